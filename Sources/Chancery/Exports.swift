@@ -1,0 +1,7 @@
+@_exported public import Entities
+@_exported public import Evaluation
+@_exported public import Events
+@_exported public import Language
+@_exported public import Publishing
+@_exported public import Reports
+@_exported public import TimeAndPlace

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct ChanceryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "chancery")
+}

@@ -1,0 +1,1 @@
+"""Training of Chancery's language model: data, model, training loop, export."""
