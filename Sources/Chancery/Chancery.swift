@@ -1,0 +1,91 @@
+public import Entities
+public import Events
+public import Foundation
+public import Language
+public import Reports
+import Synchronization
+import TimeAndPlace
+
+/// The whole program as a value: reads, analyses and codes reports.
+///
+/// ```swift
+/// import Chancery
+///
+/// let chancery = try Chancery()
+/// let report = ReportReader().report(text: "Kenya and Uganda signed a border pact on Monday.", id: "example")
+/// for event in try chancery.code(report).events { print(event.type, event.actors.map(\.entity.name)) }
+/// ```
+///
+/// Making one loads the model (about half a second); keep it. It can be used from several threads.
+public struct Chancery: Sendable {
+  public let settings: ChancerySettings
+  /// The model, for its tags, trees and scores alone.
+  public let model: LanguageModel
+  /// Who is who.
+  public let directory: ActorDirectory
+  let resolver: EntityResolver
+  let coder: EventCoder
+
+  /// Loads the model and the directory.
+  ///
+  /// - Throws: ``LanguageError`` when the runtime or the model is missing or broken; ``DirectoryError`` when a
+  ///   directory file is.
+  public init(settings: ChancerySettings = ChancerySettings()) throws {
+    self.settings = settings
+    directory = try ActorDirectory.load(adding: settings.directories)
+    model = try LanguageModel(folder: settings.model, settings: settings.language)
+    resolver = EntityResolver(directory: directory)
+    let places = directory.placeLookup()
+    coder = EventCoder(settings: settings.coding, places: PlaceReader(lookup: places))
+  }
+
+  /// Codes one report.
+  public func code(_ report: Report) throws -> CodedReport {
+    try code([report])[0]
+  }
+
+  /// Codes several reports at once, which is faster than one by one; memory grows with their number.
+  public func code(_ reports: [Report]) throws -> [CodedReport] {
+    let analyses = try model.analyse(reports)
+    let results = Mutex([CodedReport?](repeating: nil, count: reports.count))
+    DispatchQueue.concurrentPerform(iterations: reports.count) { index in
+      let coded = code(reports[index], analysis: analyses[index])
+      results.withLock { $0[index] = coded }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+
+  /// What the words of an analysed report stand for.
+  public func resolve(_ report: Report, analysis: Analysis) -> Resolution {
+    resolver.resolve(report: report, analysis: analysis)
+  }
+
+  private func code(_ report: Report, analysis: Analysis) -> CodedReport {
+    coder.code(report, analysis: analysis, resolution: resolve(report, analysis: analysis))
+  }
+}
+
+/// What a user may set.
+public struct ChancerySettings: Sendable {
+  /// The folder of a model; `nil` takes `CHANCERY_MODEL` from the environment, else the one that ships.
+  public var model: URL?
+  /// Files that extend or override the directory of actors, later ones first in rank.
+  public var directories: [URL]
+  public var language: LanguageSettings
+  public var coding: CodingSettings
+
+  public init(
+    model: URL? = nil, directories: [URL] = [], language: LanguageSettings = LanguageSettings(),
+    coding: CodingSettings = CodingSettings()
+  ) {
+    self.model = model
+    self.directories = directories
+    self.language = language
+    self.coding = coding
+  }
+}
+
+/// The version of the program, written only here.
+public enum ChanceryVersion {
+  public static let current = "0.1.0"
+}

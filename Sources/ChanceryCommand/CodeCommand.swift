@@ -1,0 +1,46 @@
+import ArgumentParser
+import Chancery
+import Foundation
+
+struct CodeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "code",
+    abstract: "Codes reports: a table for people, JSON Lines for programs.",
+    discussion: """
+      Reads plain text, HTML, PDF and JSON Lines; folders are read with all below them; - is standard input.
+
+      EXAMPLES
+        chancery code report.txt page.html paper.pdf
+        chancery code --format jsonl reports/ > events.jsonl
+        chancery code --all report.txt                    also shows what was not coded, and why
+        chancery code --facts facts.jsonl reports/        standing facts into a file of their own
+        curl -s https://example.org/story | chancery code -
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
+
+  @Argument(help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "path"), completion: .file())
+  var paths: [String]
+
+  @Option(help: "table for people, jsonl for programs; without it a table on a terminal, else jsonl.")
+  var format: Format?
+
+  @Option(help: ArgumentHelp("Write the standing facts to this file, as JSON Lines.", valueName: "file"))
+  var facts: String?
+
+  @Flag(name: .customLong("all"), help: "In the table, show the sentences that were not coded too, and why.")
+  var showsUncoded = false
+
+  @Flag(help: "No closing line and no notes on standard error, only errors.")
+  var quiet = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let chancery = try Chancery(settings: shared.settings())
+    var run = try CodingRun(
+      chancery: chancery, format: format ?? (Output.isTerminal ? .table : .jsonl), facts: facts, showsUncoded: showsUncoded, isQuiet: quiet)
+    let failed = try run.code(paths)
+    if failed > 0 { throw ExitCode(1) }
+  }
+}

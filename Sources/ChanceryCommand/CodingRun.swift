@@ -1,0 +1,98 @@
+import Chancery
+import Foundation
+
+/// One run of `chancery code`: reports come in one by one, are coded in windows, and go out in order.
+struct CodingRun {
+  private let chancery: Chancery
+  private let format: CodeCommand.Format
+  private let table: EventTable
+  private let facts: FileHandle?
+  private let isQuiet: Bool
+  private var window: [Report] = []
+  private var windowSize = 0
+  private var progress = Progress()
+  private var failed = 0
+
+  /// Scalars of text that are coded together: enough to fill the batches, little enough to bound memory.
+  private static let fullWindow = 240_000
+
+  init(
+    chancery: Chancery, format: CodeCommand.Format, facts path: String?, showsUncoded: Bool, isQuiet: Bool
+  ) throws {
+    self.chancery = chancery
+    self.format = format
+    self.isQuiet = isQuiet
+    table = EventTable(
+      style: Style(isColoured: Output.isTerminal, width: Output.width), showsUncoded: showsUncoded)
+    facts = try path.map { path in
+      guard FileManager.default.createFile(atPath: path, contents: nil),
+        let handle = FileHandle(forWritingAtPath: path)
+      else { throw RunError.cannotWrite(path) }
+      return handle
+    }
+  }
+
+  /// Codes everything at the paths.
+  ///
+  /// - Returns: How many inputs could not be read; each was named on standard error.
+  mutating func code(_ paths: [String]) throws -> Int {
+    var problem: (any Error)?
+    ReportReader().readAll(paths: paths) { result in
+      switch result {
+      case .success(let report):
+        window.append(report)
+        windowSize += report.text.count
+      case .failure(let error):
+        failed += 1
+        Output.note("chancery: \(error)")
+      }
+      do {
+        if windowSize >= limit { try flush() }
+        return true
+      } catch {
+        problem = error
+        return false
+      }
+    }
+    if let problem { throw problem }
+    try flush()
+    if !isQuiet { progress.end() }
+    return failed
+  }
+
+  /// The first report goes out at once; later ones wait for company.
+  private var limit: Int { progress.reports == 0 ? 1 : Self.fullWindow }
+
+  private mutating func flush() throws {
+    guard !window.isEmpty else { return }
+    let coded = try chancery.code(window)
+    window.removeAll(keepingCapacity: true)
+    windowSize = 0
+    for report in coded { try write(report) }
+    progress.show()
+  }
+
+  private mutating func write(_ coded: CodedReport) throws {
+    progress.add(reports: 1, sentences: coded.outcomes.count, events: coded.events.count)
+    switch format {
+    case .table: Output.write(table.text(for: coded) + "\n")
+    case .jsonl:
+      let lines = try coded.events.map { try JSONLines().line(for: $0) + "\n" }
+      if !lines.isEmpty { Output.write(lines.joined()) }
+      if coded.events.isEmpty && !isQuiet { Output.note("\(coded.report.id): \(coded.summary)") }
+    }
+    for fact in coded.facts {
+      try facts?.write(contentsOf: Data((JSONLines().line(for: fact) + "\n").utf8))
+    }
+  }
+}
+
+enum RunError: Error, CustomStringConvertible {
+  case cannotWrite(String)
+
+  var description: String {
+    switch self {
+    case .cannotWrite(let path): "\(path): cannot be written; is the folder there, and may you write to it?"
+    }
+  }
+}

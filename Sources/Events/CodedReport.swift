@@ -1,0 +1,68 @@
+public import Reports
+
+/// A report with everything coded in it, and for each sentence why nothing more was.
+public struct CodedReport: Sendable {
+  public var report: Report
+  public var events: [Event]
+  public var facts: [Fact]
+  public var outcomes: [Outcome]
+
+  public init(report: Report, events: [Event] = [], facts: [Fact] = [], outcomes: [Outcome] = []) {
+    self.report = report
+    self.events = events
+    self.facts = facts
+    self.outcomes = outcomes
+  }
+
+  /// One line that says what came of the report: "12 sentences read, 7 report 9 events", or why there is none.
+  public var summary: String {
+    let read = outcomes.filter { $0.reason != .notReportText }.count
+    let kept = outcomes.count - read
+    let aside = kept == 0 ? "" : " (\(kept) more kept aside: captions, links and the like)"
+    let coded = outcomes.filter { $0.reason == .coded }.count
+    guard coded > 0 else { return "\(count(read, "sentence")) read\(aside), none reports an event" }
+    return "\(count(read, "sentence")) read\(aside), \(coded) of them \(coded == 1 ? "reports" : "report") "
+      + count(events.count, "event")
+  }
+
+  private func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
+}
+
+/// What came of one sentence, and why.
+public struct Outcome: Sendable, Equatable {
+  public enum Reason: Sendable, Equatable {
+    /// Events were coded in it.
+    case coded
+    /// A caption, a related link, a byline…: kept in the record, not coded.
+    case notReportText
+    /// No word states an act of one of the sixteen types.
+    case noTrigger
+    /// Words that might state an act, but too unsurely.
+    case belowThreshold(trigger: String, type: EventType, confidence: Double)
+    /// An act without anybody in it whom the codebook counts as an actor.
+    case noParty(trigger: String, type: EventType)
+    /// Everything found repeats another event of the sentence.
+    case merged(trigger: String, into: String)
+  }
+  public var sentence: Int
+  public var reason: Reason
+
+  public init(sentence: Int, reason: Reason) {
+    self.sentence = sentence
+    self.reason = reason
+  }
+
+  /// The reason in words for a person.
+  public var explanation: String {
+    switch reason {
+    case .coded: "coded"
+    case .notReportText: "not the report's own text: kept, not coded"
+    case .noTrigger: "no word states an act of one of the sixteen types"
+    case .belowThreshold(let trigger, let type, let confidence):
+      "“\(trigger)” might be \(type.rawValue), but only with confidence \((confidence * 100).rounded() / 100)"
+    case .noParty(let trigger, let type):
+      "“\(trigger)” would be \(type.rawValue), but nobody politically relevant does it or has it done to them"
+    case .merged(let trigger, let other): "“\(trigger)” tells the same act as “\(other)”"
+    }
+  }
+}

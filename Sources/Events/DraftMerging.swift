@@ -1,0 +1,62 @@
+import Entities
+import Language
+
+/// Decides which drafts of one sentence tell the same act.
+enum DraftMerging {
+  /// The drafts that stay, in the order of the text, and one of the pairs that were merged.
+  static func merge(
+    _ drafts: [EventDraft], in analysed: SentenceAnalysis
+  ) -> ([EventDraft], (dropped: Range<Int>, kept: Range<Int>)?) {
+    var kept: [EventDraft] = []
+    var pair: (dropped: Range<Int>, kept: Range<Int>)?
+    for draft in drafts.sorted(by: { $0.confidence > $1.confidence }) {
+      if let index = kept.firstIndex(where: { isSame($0, draft, in: analysed) }) {
+        pair = (draft.trigger.tokens, kept[index].trigger.tokens)
+        kept[index] = kept[index].joined(with: draft)
+      } else {
+        kept.append(draft)
+      }
+    }
+    return (kept.sorted { $0.trigger.tokens.lowerBound < $1.trigger.tokens.lowerBound }, pair)
+  }
+
+  /// Whether `b`, the less sure one, tells the act that `a` tells.
+  static func isSame(_ a: EventDraft, _ b: EventDraft, in analysed: SentenceAnalysis) -> Bool {
+    let first = analysed.headIndex(of: a.trigger.tokens)
+    let second = analysed.headIndex(of: b.trigger.tokens)
+    let close = analysed.tokens[first].head == second || analysed.tokens[second].head == first
+    if a.type == b.type {
+      let parties = Set(a.actors.map(\.entity.id)) == Set(b.actors.map(\.entity.id))
+      let apart = analysed.tokens[second].relation == "conj" || analysed.tokens[first].relation == "conj"
+      return close && parties && !apart
+    }
+    // "Agreed to supply arms" is one AGREE: what is agreed to, and not yet done, is not a second event.
+    let cooperative: Set<EventType> = [.aid, .consult, .cooperate, .support, .agree]
+    guard a.type == .agree || b.type == .agree, cooperative.contains(a.type), cooperative.contains(b.type) else {
+      return false
+    }
+    let (agree, other) = a.type == .agree ? (first, second) : (second, first)
+    return ["xcomp", "advcl", "obj", "obl"].contains(analysed.tokens[other].relation)
+      && analysed.tokens[other].head == agree
+  }
+}
+
+extension EventDraft {
+  /// This draft with the parties of another telling of the same act where it has none of its own.
+  func joined(with other: EventDraft) -> EventDraft {
+    var out = self
+    if out.actors.isEmpty { out.actors = other.actors }
+    if out.recipients.isEmpty {
+      let ids = Set(out.actors.map(\.entity.id))
+      out.recipients = other.recipients.filter { !ids.contains($0.entity.id) }
+    }
+    if (other.type == .agree && out.type != .agree) {
+      out.type = .agree
+      out.mode = ""
+      out.status = other.status
+      out.trigger = other.trigger
+    }
+    out.attribution = out.attribution ?? other.attribution
+    return out
+  }
+}

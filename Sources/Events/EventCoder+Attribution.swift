@@ -1,0 +1,42 @@
+import Entities
+import Language
+
+extension EventCoder {
+  /// According to whom the draft is reported, or `nil` when the reporter says it or the act is the saying itself.
+  func attribution(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> Attribution? {
+    let head = analysed.headIndex(of: draft.trigger.tokens)
+    let cue = context.cues.first { $0.covers(token: head, sentence: analysed.number) }
+    let span = draft.trigger.roles.filter {
+      $0.role == .speaker && $0.confidence >= settings.minimumRoleConfidence
+    }.max { $0.confidence < $1.confidence }
+    if let span {
+      guard let speaker = context.parties(span.tokens, in: analysed).first else { return nil }
+      if isOwnSpeech(draft, speaker) && cue == nil { return nil }
+      return Attribution(
+        speaker: speaker, verb: verb(for: span.tokens, cue: cue, analysed, in: context), quote: cue?.quote ?? false)
+    }
+    guard let cue, cue.isVerb(at: head, sentence: analysed.number) == false else { return nil }
+    guard let home = context.analysis.sentences.first(where: { $0.number == cue.sentence }),
+      let speaker = context.parties(cue.speakerTokens, in: home).first
+    else { return nil }
+    if isOwnSpeech(draft, speaker) && draft.type.isSpeech && !cue.quote { return nil }
+    return Attribution(speaker: speaker, verb: cue.verb, quote: cue.quote)
+  }
+
+  /// Whether the words of the speaker are those of the actor of an act of speech.
+  private func isOwnSpeech(_ draft: EventDraft, _ speaker: Party) -> Bool {
+    draft.type.isSpeech && draft.actors.contains { $0.words.start == speaker.words.start }
+  }
+
+  private func verb(
+    for speaker: Range<Int>, cue: AttributionCue?, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> String {
+    if let cue, cue.sentence == analysed.number { return cue.verb }
+    let head = analysed.headIndex(of: speaker)
+    let governor = analysed.tokens[head].head
+    if governor >= 0, analysed.tokens[governor].upos == "VERB" {
+      return analysed.tokens[head].relation.hasPrefix("obl") ? "according to" : analysed.tokens[governor].text
+    }
+    return cue?.verb ?? ""
+  }
+}

@@ -1,0 +1,52 @@
+import Entities
+import Language
+import TimeAndPlace
+
+extension EventCoder {
+  /// The model's trigger with its words resolved and the codebook's rules applied.
+  func draft(
+    _ type: EventType, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> EventDraft {
+    var actors = parties(.actor, of: trigger, analysed, in: context)
+    var recipients = parties(.recipient, of: trigger, analysed, in: context)
+    if actors.isEmpty { actors = ActorFromTree.actors(of: trigger, recipients: recipients, analysed, in: context) }
+    let ids = Set(actors.map(\.entity.id))
+    recipients.removeAll { ids.contains($0.entity.id) && $0.entity.id != "UNK" && $0.entity.kind != .people }
+    let status = StatusRules.status(of: trigger, type: type, in: analysed)
+    var draft = EventDraft(
+      type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,
+      trigger: trigger, actors: actors, recipients: recipients, attribution: nil,
+      confidence: trigger.types.first?.probability ?? 0)
+    StatusRules.settleFuture(&draft)
+    draft.attribution = attribution(of: draft, analysed, in: context)
+    return draft
+  }
+
+  /// The parties in a role, each entity once, in the order of the text.
+  private func parties(
+    _ role: Role, of trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> [Party] {
+    let spans = trigger.roles.filter {
+      $0.role == role && $0.confidence >= settings.minimumRoleConfidence && !$0.tokens.isEmpty
+    }
+    var seen: Set<String> = []
+    var out: [Party] = []
+    for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      for party in context.parties(span.tokens, in: analysed) {
+        let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
+        if seen.insert(key).inserted { out.append(party) }
+      }
+    }
+    return out
+  }
+
+  private func mode(of trigger: Trigger, type: EventType) -> String {
+    guard let best = trigger.modes.first, best.probability >= 0.5, type.modes.contains(best.mode) else { return "" }
+    return best.mode
+  }
+
+  private func contexts(of trigger: Trigger) -> [String] {
+    trigger.contexts.filter { $0.probability >= 0.4 }.sorted { $0.probability > $1.probability }.prefix(3)
+      .map(\.context)
+  }
+}

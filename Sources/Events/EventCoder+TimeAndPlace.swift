@@ -1,0 +1,29 @@
+import Language
+import TimeAndPlace
+
+extension EventCoder {
+  /// The day or days of the draft as far as its sentence says, or `nil`.
+  func date(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventDate? {
+    guard let span = best(.date, of: draft) else { return nil }
+    let words = context.words(of: span.tokens, in: analysed)
+    return context.time.date(of: words, tense: tense(of: draft))
+  }
+
+  /// Where the draft happened, or `nil`.
+  func place(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventPlace? {
+    guard let span = best(.place, of: draft) else { return nil }
+    return places.place(of: context.words(of: span.tokens, in: analysed))
+  }
+
+  private func best(_ role: Role, of draft: EventDraft) -> RoleSpan? {
+    draft.trigger.roles.filter { $0.role == role && $0.confidence >= settings.minimumRoleConfidence }
+      .max { $0.confidence < $1.confidence }
+  }
+
+  private func tense(of draft: EventDraft) -> TimeReader.Tense {
+    switch draft.status {
+    case .planned, .possible: .future
+    case .occurred, .ongoing, .denied: .past
+    }
+  }
+}

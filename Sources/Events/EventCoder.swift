@@ -1,0 +1,128 @@
+public import Entities
+public import Language
+public import Reports
+import TimeAndPlace
+
+/// Turns the analysis of a report into coded events and standing facts.
+///
+/// The model proposes triggers with scored roles; rules decide what the codebook wants of them: who the words
+/// stand for, which acts are told twice, what is planned, who says so, which numbers belong where.
+public struct EventCoder: Sendable {
+  public var settings: CodingSettings
+  let places: PlaceReader
+  let figures = FigureFinder()
+  let quotations = QuotationReader()
+
+  /// - Parameters:
+  ///   - settings: The thresholds.
+  ///   - places: Resolves the words of a place.
+  public init(settings: CodingSettings = CodingSettings(), places: PlaceReader) {
+    self.settings = settings
+    self.places = places
+  }
+
+  /// Codes one report.
+  public func code(_ report: Report, analysis: Analysis, resolution: Resolution) -> CodedReport {
+    let context = CodingContext(
+      report: report, analysis: analysis, resolution: resolution,
+      cues: quotations.cues(in: report, analysis: analysis), time: TimeReader(reportDay: reportDay(of: report)))
+    var coded = CodedReport(report: report)
+    for (sentence, analysed) in zip(report.sentences, analysis.sentences) {
+      guard sentence.isCoded else {
+        coded.outcomes.append(Outcome(sentence: sentence.number, reason: .notReportText))
+        continue
+      }
+      let (events, reason) = code(sentence, analysed, in: context)
+      coded.events += events
+      coded.outcomes.append(Outcome(sentence: sentence.number, reason: reason))
+    }
+    coded.facts = FactFinder().facts(in: context)
+    return coded
+  }
+
+  private func code(
+    _ sentence: Sentence, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> ([Event], Outcome.Reason) {
+    var reason = Outcome.Reason.noTrigger
+    var drafts: [EventDraft] = []
+    for trigger in analysed.triggers {
+      guard let best = trigger.types.first, let type = EventType(rawValue: best.type) else { continue }
+      let words = context.words(of: trigger.tokens, in: analysed)
+      guard best.probability >= settings.minimumConfidence else {
+        if reason == .noTrigger {
+          reason = .belowThreshold(trigger: words, type: type, confidence: best.probability)
+        }
+        continue
+      }
+      let draft = draft(type, trigger, analysed, in: context)
+      if draft.actors.isEmpty && draft.recipients.isEmpty {
+        reason = .noParty(trigger: words, type: type)
+        continue
+      }
+      drafts.append(draft)
+    }
+    let (kept, merged) = DraftMerging.merge(drafts, in: analysed)
+    if kept.isEmpty, let pair = merged {
+      reason = .merged(
+        trigger: context.words(of: pair.dropped, in: analysed), into: context.words(of: pair.kept, in: analysed))
+    }
+    let figures = FigureAssignment.assign(self.figures.figures(in: analysed, text: context.report.text), to: kept, in: analysed)
+    let events = kept.enumerated().map { number, draft in
+      event(number, draft, figures[number], sentence, analysed, in: context)
+    }
+    return (events, events.isEmpty ? reason : .coded)
+  }
+
+  private func event(
+    _ number: Int, _ draft: EventDraft, _ figures: [Figure], _ sentence: Sentence, _ analysed: SentenceAnalysis,
+    in context: CodingContext
+  ) -> Event {
+    Event(
+      id: "\(context.report.id)/\(sentence.number)/\(number + 1)", report: ReportReference(context.report),
+      sentence: sentence.number, text: context.report.text[sentence.range], type: draft.type, mode: draft.mode,
+      contexts: draft.contexts, status: draft.status, trigger: context.evidence(draft.trigger.tokens, in: analysed),
+      actors: draft.actors, recipients: draft.recipients, attribution: draft.attribution,
+      date: date(of: draft, analysed, in: context), place: place(of: draft, analysed, in: context), figures: figures,
+      confidence: draft.confidence)
+  }
+}
+
+/// Everything about one report that the coding of a sentence may look at.
+struct CodingContext: Sendable {
+  let report: Report
+  let analysis: Analysis
+  let resolution: Resolution
+  let cues: [AttributionCue]
+  let time: TimeReader
+
+  /// The words of a range of tokens as evidence.
+  func evidence(_ tokens: Range<Int>, in analysed: SentenceAnalysis) -> Evidence {
+    let start = analysed.tokens[tokens.lowerBound].range.lowerBound
+    let end = analysed.tokens[tokens.upperBound - 1].range.upperBound
+    return Evidence(text: report.text[start..<end], start: start, end: end)
+  }
+
+  func words(of tokens: Range<Int>, in analysed: SentenceAnalysis) -> String {
+    evidence(tokens, in: analysed).text
+  }
+
+  /// The parties that a span of words stands for.
+  func parties(_ tokens: Range<Int>, in analysed: SentenceAnalysis) -> [Party] {
+    let mention = resolution.mention(sentence: analysed.number, tokens: tokens)
+    let words = evidence(tokens, in: analysed)
+    return mention.entities.map { Party(words: words, entity: $0, reason: mention.reason) }
+  }
+}
+
+/// An event while it is being made.
+struct EventDraft: Sendable {
+  var type: EventType
+  var mode: String
+  var contexts: [String]
+  var status: EventStatus
+  var trigger: Trigger
+  var actors: [Party]
+  var recipients: [Party]
+  var attribution: Attribution?
+  var confidence: Double
+}

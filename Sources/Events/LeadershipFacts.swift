@@ -1,0 +1,60 @@
+import Entities
+import Language
+
+/// *leads*: who is at the head of an organisation, a force or a state.
+enum LeadershipFacts {
+  static let verbs: Set<String> = ["lead", "head", "chair", "command"]
+  static let nouns: Set<String> = ["head", "leader", "chief", "chairman", "chairwoman", "chair", "commander", "chairperson"]
+
+  static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
+    var out: [Fact] = []
+    for (index, token) in analysed.tokens.enumerated() {
+      if token.upos == "VERB", verbs.contains(token.lemma), !analysed.isNegated(index) {
+        out += verb(index, analysed, context)
+      } else if token.upos == "NOUN", nouns.contains(token.lemma), let led = led(by: index, analysed) {
+        for holder in holders(of: index, analysed) { out += pairs(holder, led, analysed, context) }
+      }
+    }
+    return out
+  }
+
+  private static func verb(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
+    if let led = analysed.child(of: index, "nsubj:pass"), let leader = analysed.child(of: index, "obl:agent", "obl") {
+      return pairs(leader, led, analysed, context)
+    }
+    guard let led = analysed.child(of: index, "obj"), let leader = analysed.doer(of: index) else { return [] }
+    return pairs(leader, led, analysed, context)
+  }
+
+  /// What a "head" is the head of: "head of the alliance", "the alliance's leader".
+  private static func led(by index: Int, _ analysed: SentenceAnalysis) -> Int? {
+    analysed.modifier(of: index, ["of"]) ?? analysed.child(of: index, "nmod:poss", "compound")
+  }
+
+  /// Who is that head: by apposition, copula, title, or "was named the head".
+  private static func holders(of index: Int, _ analysed: SentenceAnalysis) -> [Int] {
+    var out: [Int] = []
+    let token = analysed.tokens[index]
+    if token.relation == "appos", token.head >= 0 { out.append(token.head) }
+    if let name = analysed.child(of: index, "appos", "flat") { out.append(name) }
+    if analysed.child(of: index, "cop") != nil, let subject = analysed.child(of: index, "nsubj") { out.append(subject) }
+    if ["xcomp", "obj"].contains(token.relation), token.head >= 0,
+      ["name", "appoint", "elect", "become"].contains(analysed.tokens[token.head].lemma)
+    {
+      let verb = token.head
+      if let subject = analysed.child(of: verb, "nsubj:pass") ?? analysed.doer(of: verb) { out.append(subject) }
+    }
+    return out
+  }
+
+  private static func pairs(
+    _ leader: Int, _ led: Int, _ analysed: SentenceAnalysis, _ context: CodingContext
+  ) -> [Fact] {
+    guard let what = context.parties(at: led, in: analysed).first,
+      [.organisation, .group, .state, .organ].contains(what.entity.kind)
+    else { return [] }
+    return context.parties(at: leader, in: analysed).prefix(1).filter { $0.entity.kind == .person }.map {
+      Fact(.leads, $0, .party(what), analysed, context)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Entities
+import Language
+
+/// *also called* and *holds the office of*, which the resolution of names already found.
+enum NamingFacts {
+  static func facts(in context: CodingContext) -> [Fact] {
+    var out: [Fact] = []
+    let coded = Set(context.report.sentences.filter(\.isCoded).map(\.number))
+    for mention in context.resolution.mentions where coded.contains(mention.sentence) && mention.form == .name {
+      guard let entity = mention.entities.first, mention.entities.count == 1, entity.kind == .person,
+        !entity.role.isEmpty,
+        let analysed = context.analysis.sentences.first(where: { $0.number == mention.sentence })
+      else { continue }
+      // The office counts as told only where its words stand beside the name.
+      let near = context.evidence(mention.tokens, in: analysed).text.lowercased()
+      let sentence = analysed.tokens.map(\.text).joined(separator: " ").lowercased()
+      let office = entity.role.lowercased()
+      guard near.contains(office) || sentence.contains(office) else { continue }
+      let words = context.evidence(mention.tokens, in: analysed)
+      let subject = Party(words: words, entity: entity, reason: mention.reason)
+      let object = Evidence(text: entity.role, start: words.start, end: words.end)
+      out.append(Fact(.office, subject, .value(object), analysed, context))
+    }
+    return out + aliases(in: context)
+  }
+
+  private static func aliases(in context: CodingContext) -> [Fact] {
+    context.resolution.aliases.compactMap { pair in
+      guard let analysed = context.analysis.sentences.first(where: { $0.number == pair.sentence }),
+        let name = range(of: pair.name, in: analysed), let alias = range(of: pair.alias, in: analysed)
+      else { return nil }
+      let subject = context.parties(name, in: analysed).first
+      return subject.map {
+        Fact(.alsoCalled, $0, .value(context.evidence(alias, in: analysed)), analysed, context)
+      }
+    }
+  }
+
+  /// Where a name stands in a sentence, as tokens.
+  private static func range(of name: String, in analysed: SentenceAnalysis) -> Range<Int>? {
+    let wanted = name.filter { !$0.isWhitespace }.lowercased()
+    for start in analysed.tokens.indices {
+      var joined = ""
+      for end in start..<analysed.tokens.count {
+        joined += analysed.tokens[end].text.lowercased()
+        if joined == wanted { return start..<(end + 1) }
+        if joined.count > wanted.count { break }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+"""Writes a trained checkpoint as the folder the program reads: OpenVINO IR, labels, vocabulary, manifest."""
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+
+import openvino as ov
+import torch
+
+from .model import Chancery
+
+INPUTS = ("ids", "cases", "mask", "first", "marks")
+
+
+class Flat(torch.nn.Module):
+    """The model with its outputs in a fixed order."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids, cases, mask, first, marks):
+        return tuple(self.model(ids, cases, mask, first, marks).values())
+
+
+def convert(model):
+    model.eval()
+    example = {
+        "ids": torch.randint(1000, 2000, (2, 9)),
+        "cases": torch.ones(2, 9, dtype=torch.long),
+        "mask": torch.ones(2, 9, dtype=torch.long),
+        "first": torch.arange(7).repeat(2, 1),
+        "marks": torch.zeros(2, 2, dtype=torch.long),
+    }
+    with torch.no_grad():
+        names = list(model(**example).keys())
+        converted = ov.convert_model(Flat(model), example_input=example)
+    for port, name in zip(converted.inputs, INPUTS):
+        port.get_tensor().set_names({name})
+        width = 2 if name == "marks" else -1
+        port.get_node().set_partial_shape(ov.PartialShape([-1, width]))
+    converted.validate_nodes_and_infer_types()
+    for port, name in zip(converted.outputs, names):
+        port.get_tensor().set_names({name})
+    return converted
+
+
+def digest(path):
+    with open(path, "rb") as f:
+        return hashlib.sha256(f.read()).hexdigest()
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--checkpoint", required=True)
+    ap.add_argument("--minilm", required=True)
+    ap.add_argument("--out", required=True)
+    ap.add_argument("--name", default="chancery-1")
+    ap.add_argument("--int8", action="store_true", help="store weights as 8-bit integers (needs nncf)")
+    a = ap.parse_args()
+    labels = json.load(open(os.path.join(os.path.dirname(a.checkpoint), "labels.json"), encoding="utf-8"))
+    model = Chancery(labels)
+    model.load_state_dict(torch.load(a.checkpoint, weights_only=True))
+    converted = convert(model)
+    if a.int8:
+        import nncf
+
+        converted = nncf.compress_weights(converted, mode=nncf.CompressWeightsMode.INT8_ASYM)
+    os.makedirs(a.out, exist_ok=True)
+    ov.save_model(converted, os.path.join(a.out, "model.xml"), compress_to_fp16=True)
+    shutil.copy(os.path.join(a.minilm, "vocab.txt"), os.path.join(a.out, "vocabulary.txt"))
+    with open(os.path.join(a.out, "labels.json"), "w", encoding="utf-8") as f:
+        json.dump(labels, f, ensure_ascii=False, indent=0)
+    files = ("model.xml", "model.bin", "vocabulary.txt", "labels.json")
+    manifest = {
+        "name": a.name,
+        "version": a.name.rsplit("-", 1)[-1],
+        "files": {
+            n: {"sha256": digest(os.path.join(a.out, n)), "bytes": os.path.getsize(os.path.join(a.out, n))}
+            for n in files
+        },
+    }
+    with open(os.path.join(a.out, "manifest.json"), "w", encoding="utf-8") as f:
+        json.dump(manifest, f, indent=1)
+    print(json.dumps(manifest["files"], indent=1))
+
+
+if __name__ == "__main__":
+    main()
