@@ -1,0 +1,67 @@
+public import Entities
+public import Events
+public import Language
+public import Publishing
+public import Reports
+
+/// Everything the program made of one sentence of a report, and why.
+public struct Explanation: Sendable {
+  public var sentence: Sentence
+  public var analysed: SentenceAnalysis
+  public var mentions: [Mention]
+  /// Pairs of mentions with the relation the model sees between them, the surest first.
+  public var pairs: [Pair]
+  public var events: [Event]
+  public var facts: [Fact]
+  public var outcome: Outcome?
+
+  public struct Pair: Sendable {
+    public var actor: String
+    public var recipient: String
+    /// The three likeliest relations with their probabilities; "NONE" is no relation.
+    public var scores: [(type: String, probability: Double)]
+  }
+}
+
+extension Chancery {
+  /// Explains the coding of sentences of a report.
+  ///
+  /// - Parameter numbers: The sentences to explain; `nil` explains all.
+  public func explain(_ report: Report, sentences numbers: Set<Int>? = nil) throws -> [Explanation] {
+    let analysis = try model.analyse([report])[0]
+    let resolution = resolve(report, analysis: analysis)
+    let coded = coder.code(report, analysis: analysis, resolution: resolution)
+    return try zip(report.sentences, analysis.sentences).compactMap { sentence, analysed in
+      guard numbers?.contains(sentence.number) ?? true else { return nil }
+      let mentions = resolution.mentions.filter { $0.sentence == sentence.number }
+      return Explanation(
+        sentence: sentence, analysed: analysed, mentions: mentions, pairs: try pairs(of: mentions, in: analysed),
+        events: coded.events.filter { $0.sentence == sentence.number },
+        facts: coded.facts.filter { $0.sentence == sentence.number },
+        outcome: coded.outcomes.first { $0.sentence == sentence.number })
+    }
+  }
+
+  /// The relation of every ordered pair of mentions, at most the first eight mentions of the sentence.
+  private func pairs(of mentions: [Mention], in analysed: SentenceAnalysis) throws -> [Explanation.Pair] {
+    let parties = mentions.filter { $0.entities.first?.kind != .unknown }.prefix(8)
+    let words = analysed.tokens.map(\.text)
+    var asked: [(words: [String], actor: Range<Int>?, recipient: Range<Int>?)] = []
+    for actor in parties {
+      for recipient in parties where !actor.tokens.overlaps(recipient.tokens) {
+        asked.append((words, actor.tokens, recipient.tokens))
+      }
+    }
+    guard !asked.isEmpty else { return [] }
+    let scored = try model.relations(asked)
+    return zip(asked, scored).map { pair, scores in
+      Explanation.Pair(
+        actor: words[pair.actor!].joined(separator: " "), recipient: words[pair.recipient!].joined(separator: " "),
+        scores: Array(scores.sorted { $0.probability > $1.probability }.prefix(3)))
+    }.sorted { strength($0) > strength($1) }
+  }
+
+  private func strength(_ pair: Explanation.Pair) -> Double {
+    1 - (pair.scores.first { $0.type == "NONE" }?.probability ?? 0)
+  }
+}
