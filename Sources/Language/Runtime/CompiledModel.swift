@@ -1,0 +1,84 @@
+internal import COpenVINO
+import Foundation
+import Synchronization
+
+/// The network, compiled for this processor, with the requests that run it.
+final class CompiledModel: @unchecked Sendable {
+  // Sendable: OpenVINO's compiled models may be used by several threads; requests are handed out one a thread.
+  let runtime: Runtime
+  private let core: OpaquePointer
+  private let compiled: OpaquePointer
+  /// How many inferences run at the same time.
+  let streams: Int
+  private let idle = Mutex<[InferenceRequest]>([])
+
+  init(runtime: Runtime, folder: URL, settings: LanguageSettings) throws(LanguageError) {
+    let xml = folder.appending(path: "model.xml").path
+    let threads = settings.threads > 0 ? settings.threads : max(1, ProcessInfo.processInfo.activeProcessorCount)
+    var properties = [
+      // One stream a thread: small batches side by side beat one batch on many threads.
+      ("PERFORMANCE_HINT", "THROUGHPUT"),
+      ("NUM_STREAMS", String(threads)),
+      ("INFERENCE_NUM_THREADS", String(threads)),
+      // A pinned thread starves when another program holds its core.
+      ("ENABLE_CPU_PINNING", "NO"),
+    ]
+    if settings.precision == .full { properties.append(("INFERENCE_PRECISION_HINT", "f32")) }
+
+    var core: OpaquePointer?
+    let created = cov_core_create(runtime.library, &core)
+    guard created == 0, let core else { throw .runtimeUnusable(failures: ["\(runtime.path): \(runtime.reason(created))"]) }
+    var compiled: OpaquePointer?
+    let status = Self.withCStrings(properties.map(\.0)) { keys in
+      Self.withCStrings(properties.map(\.1)) { values in
+        cov_compile(
+          runtime.library, core, xml, folder.appending(path: "model.bin").path, "CPU", keys, values,
+          properties.count, &compiled)
+      }
+    }
+    guard status == 0, let compiled else {
+      let reason = runtime.reason(status)
+      cov_core_free(runtime.library, core)
+      throw .modelRejected(path: xml, reason: reason)
+    }
+    self.runtime = runtime
+    self.core = core
+    self.compiled = compiled
+    self.streams = threads
+  }
+
+  deinit {
+    // Requests first: they hold on to the model.
+    idle.withLock { $0.removeAll() }
+    cov_compiled_free(runtime.library, compiled)
+    cov_core_free(runtime.library, core)
+  }
+
+  /// The number format the processor computes in: "f32", "bf16" or "f16".
+  var precision: String {
+    Runtime.text(64) { _ = cov_compiled_property(runtime.library, compiled, "INFERENCE_PRECISION_HINT", $0, $1) }
+  }
+
+  /// Lends a request to `body`, for the thread that calls.
+  func withRequest<Value>(_ body: (InferenceRequest) throws(LanguageError) -> Value) throws(LanguageError) -> Value {
+    let request: InferenceRequest
+    if let free = idle.withLock({ $0.popLast() }) {
+      request = free
+    } else {
+      var pointer: OpaquePointer?
+      let status = cov_request_create(runtime.library, compiled, &pointer)
+      guard status == 0, let pointer else { throw .inferenceFailed(reason: runtime.reason(status)) }
+      request = InferenceRequest(runtime: runtime, request: pointer)
+    }
+    defer { idle.withLock { $0.append(request) } }
+    return try body(request)
+  }
+
+  private static func withCStrings<Value>(
+    _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Value
+  ) -> Value {
+    let copies = strings.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return copies.map { UnsafePointer($0) }.withUnsafeBufferPointer { body($0.baseAddress!) }
+  }
+}

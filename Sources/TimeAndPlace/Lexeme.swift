@@ -1,0 +1,166 @@
+package import Language
+import Reports
+
+/// A run of letters, a number or a single mark: what calendars and numbers are read from.
+///
+/// A sentence's words divide differently from one tokeniser to the next ("5000-strong", "$1.2", "Dec."); its lexemes
+/// do not, so that the rules below hold for any division into words.
+package struct Lexeme: Sendable, Equatable {
+  package enum Kind: Sendable { case word, number, mark }
+  package var kind: Kind
+  /// The lexeme in lower case, curly apostrophes made straight.
+  package var text: String
+  package var isCapitalised: Bool
+  /// The words of the sentence that it lies in, first and last.
+  package var firstToken: Int
+  package var lastToken: Int
+  /// Scalars of the report's text.
+  package var range: Range<Int>
+  /// Whether white space, or nothing at all, stands before it.
+  package var spaceBefore: Bool
+
+  /// The value of a number in digits.
+  package var value: Double? {
+    kind == .number ? Double(text.filter { $0 != "," }) : nil
+  }
+
+  /// The value of a whole number in digits without a comma or a point.
+  package var plain: Int? { kind == .number ? Int(text) : nil }
+
+  /// The lexemes of a sentence's words.
+  package static func split(_ tokens: [Token]) -> [Lexeme] {
+    var scanner = LexemeScanner(tokens)
+    return scanner.scan()
+  }
+
+  /// The lexemes of a text that stands alone; its "tokens" are what white space divides.
+  package static func split(_ words: String) -> [Lexeme] { split(tokens(of: words)) }
+
+  /// What white space divides, as words without tags.
+  package static func tokens(of words: String) -> [Token] {
+    var tokens: [Token] = []
+    var start: Int?
+    let text = ScalarText(words)
+    for at in 0...text.count {
+      if at == text.count || text.scalars[at].properties.isWhitespace {
+        if let first = start {
+          tokens.append(Token(text: text[first..<at], range: first..<at))
+        }
+        start = nil
+      } else if start == nil {
+        start = at
+      }
+    }
+    return tokens
+  }
+}
+
+/// Divides the words of a sentence into lexemes.
+private struct LexemeScanner {
+  private var scalars: [Unicode.Scalar] = []
+  private var positions: [Int] = []
+  private var owners: [Int] = []
+  private var spaced: [Bool] = []
+
+  init(_ tokens: [Token]) {
+    var lastEnd: Int?
+    for (index, token) in tokens.enumerated() {
+      for (offset, scalar) in token.text.unicodeScalars.enumerated() {
+        let position = min(
+          token.range.lowerBound + offset, max(token.range.lowerBound, token.range.upperBound - 1))
+        scalars.append(scalar)
+        positions.append(position)
+        owners.append(index)
+        spaced.append(
+          scalar.properties.isWhitespace
+            || (offset == 0 && (lastEnd.map { $0 < token.range.lowerBound } ?? true)))
+      }
+      lastEnd = token.range.upperBound
+    }
+  }
+
+  mutating func scan() -> [Lexeme] {
+    var lexemes: [Lexeme] = []
+    lexemes.reserveCapacity(scalars.count / 4)
+    var at = 0
+    while at < scalars.count {
+      if scalars[at].properties.isWhitespace {
+        at += 1
+        continue
+      }
+      var end = at + 1
+      let kind: Lexeme.Kind
+      if isDigit(at) {
+        kind = .number
+        end = endOfNumber(at)
+      } else if scalars[at].properties.isAlphabetic {
+        kind = .word
+        end = endOfWord(at)
+      } else {
+        kind = .mark
+      }
+      lexemes.append(lexeme(kind, at..<end))
+      at = end
+    }
+    return lexemes
+  }
+
+  private func lexeme(_ kind: Lexeme.Kind, _ span: Range<Int>) -> Lexeme {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[span])
+    var text = String(view)
+    if kind == .word { text = text.lowercased() }
+    if text == "’" || text == "‘" { text = "'" }
+    if text == "–" || text == "‑" { text = "-" }
+    let before =
+      span.lowerBound == 0 || spaced[span.lowerBound] || scalars[span.lowerBound - 1].properties.isWhitespace
+    return Lexeme(
+      kind: kind, text: text, isCapitalised: scalars[span.lowerBound].properties.isUppercase,
+      firstToken: owners[span.lowerBound], lastToken: owners[span.upperBound - 1],
+      range: positions[span.lowerBound]..<(positions[span.upperBound - 1] + 1), spaceBefore: before)
+  }
+
+  private func isDigit(_ at: Int) -> Bool {
+    at < scalars.count && (0x30...0x39).contains(scalars[at].value)
+  }
+
+  private func isGlued(_ at: Int) -> Bool { at < scalars.count && !spaced[at] }
+
+  private func digits(from at: Int) -> Int {
+    var end = at
+    while isDigit(end) && (end == at || isGlued(end)) { end += 1 }
+    return end
+  }
+
+  /// Digits with groups of three after commas and a decimal part; "27.06.2024" stays three numbers.
+  private func endOfNumber(_ at: Int) -> Int {
+    var end = digits(from: at)
+    while isGlued(end), scalars[end] == ",", isGlued(end + 1), digits(from: end + 1) == end + 4 { end += 4 }
+    if isGlued(end), scalars[end] == ".", isGlued(end + 1), isDigit(end + 1) {
+      let decimals = digits(from: end + 1)
+      let goesOn =
+        isGlued(decimals) && scalars[decimals] == "." && isGlued(decimals + 1) && isDigit(decimals + 1)
+      let wentBefore = at >= 2 && !spaced[at] && scalars[at - 1] == "." && isDigit(at - 2)
+      if !goesOn && !wentBefore { end = decimals }
+    }
+    return end
+  }
+
+  /// Letters of one word, or an abbreviation with inner points ("U.S.", "a.m.").
+  private func endOfWord(_ at: Int) -> Int {
+    var end = at + 1
+    while end < scalars.count, isGlued(end), owners[end] == owners[at],
+      scalars[end].properties.isAlphabetic || scalars[end].properties.generalCategory == .nonspacingMark
+    {
+      end += 1
+    }
+    guard end == at + 1 else { return end }
+    while isGlued(end), scalars[end] == ".", isGlued(end + 1), scalars[end + 1].properties.isAlphabetic,
+      !(isGlued(end + 2) && scalars[end + 2].properties.isAlphabetic)
+    {
+      end += 2
+    }
+    if end > at + 1, isGlued(end), scalars[end] == "." { end += 1 }
+    return end
+  }
+}

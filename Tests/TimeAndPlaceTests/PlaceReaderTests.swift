@@ -1,0 +1,35 @@
+import Testing
+import TimeAndPlace
+
+@Suite struct PlaceReaderTests {
+  static let known: [String: (name: String, country: String)] = [
+    "Aden": ("Aden", "YEM"), "Yemen": ("Yemen", "YEM"), "Mali": ("Mali", "MLI"), "Syrian": ("Syria", "SYR"),
+    "Baghdad": ("Baghdad", "IRQ"), "Iraq": ("Iraq", "IRQ"), "Paris": ("Paris", "FRA"),
+    "Texas": ("Texas", "USA"),
+    "Kenya": ("Kenya", "KEN"), "Burkina Faso": ("Burkina Faso", "BFA"), "Georgia": ("Georgia", "GEO"),
+    "Ivory Coast": ("Côte d'Ivoire", "CIV"), "Syria": ("Syria", "SYR"), "Idlib": ("Idlib", "SYR"),
+  ]
+
+  @Test(arguments: [
+    ("the port of Aden", "Aden", "YEM"),
+    ("northern Mali", "Mali", "MLI"),
+    ("Baghdad", "Baghdad", "IRQ"),
+    ("in the Syrian city of Idlib", "Idlib", "SYR"),
+    ("in the Syrian town of Kfar Nabl", "Kfar Nabl", "SYR"),
+    ("Kfar Nabl in northern Syria", "Kfar Nabl", "SYR"),
+    ("Paris, Texas", "Paris", "USA"),
+    ("Garissa, Kenya", "Garissa", "KEN"),
+    ("Baghdad, the capital of Iraq", "Baghdad", "IRQ"),
+    ("the Ivory Coast", "Côte d'Ivoire", "CIV"),
+    ("northern Burkina Faso", "Burkina Faso", "BFA"),
+    ("Mali's Gao region", "Gao", "MLI"),
+    ("the village of Plav Dol", "Plav Dol", ""),
+  ])
+  func names(words: String, name: String, country: String) {
+    let place = PlaceReader { Self.known[$0] }.place(words)
+    #expect(place == EventPlace(name: name, country: country))
+  }
+
+  @Test(arguments: ["the village", "there", "The region", "here", ""])
+  func nothingNamed(words: String) { #expect(PlaceReader { Self.known[$0] }.place(words) == nil) }
+}
