@@ -5,14 +5,13 @@ extension EventCoder {
   /// The day or days of the draft as far as its sentence says, or `nil`.
   func date(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventDate? {
     guard let span = best(.date, of: draft) else { return nil }
-    let words = context.words(of: span.tokens, in: analysed)
-    return context.time.date(of: words, tense: tense(of: draft))
+    return context.time.date(of: Array(analysed.tokens[span.tokens]), tense: tense(of: draft))
   }
 
   /// Where the draft happened, or `nil`.
   func place(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventPlace? {
     guard let span = best(.place, of: draft) else { return nil }
-    return places.place(of: context.words(of: span.tokens, in: analysed))
+    return places.place(context.words(of: span.tokens, in: analysed))
   }
 
   private func best(_ role: Role, of draft: EventDraft) -> RoleSpan? {
@@ -20,7 +19,7 @@ extension EventCoder {
       .max { $0.confidence < $1.confidence }
   }
 
-  private func tense(of draft: EventDraft) -> TimeReader.Tense {
+  private func tense(of draft: EventDraft) -> TimeTense {
     switch draft.status {
     case .planned, .possible: .future
     case .occurred, .ongoing, .denied: .past
