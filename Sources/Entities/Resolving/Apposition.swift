@@ -1,0 +1,75 @@
+import Language
+
+/// Where the titles and appositions around a person's name stand.
+extension Discourse {
+  /// Words that belong to a name of a person as honorifics.
+  private static let honorifics: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame", "sheikh", "sheik", "prof", "prof.",
+    "capt", "capt.", "gen", "gen.", "col", "col.", "lt", "lt.", "maj", "maj.", "sgt", "sgt.", "adm", "adm.", "brig", "brig.",
+    "rev", "rev.", "sen", "sen.", "rep", "rep.", "gov", "gov.",
+  ]
+
+  /// The title before a name: "Mali's Foreign Minister, |Abdoulaye Diop|", "Defense Minister |Belousov|".
+  func titleBefore(_ name: Range<Int>, in sentence: Int) -> Range<Int>? {
+    let view = views[sentence]
+    var end = name.lowerBound
+    let hasComma = end > 0 && view.lower[end - 1] == ","
+    if hasComma { end -= 1 }
+    var start = end
+    while start > 0, continuesTitle(start - 1, in: view) { start -= 1 }
+    while start < end, ["and", "-", "'s", "’s", "but", "while", "as", "(", "\""].contains(view.lower[start]) { start += 1 }
+    guard start < end else { return nil }
+    let range = start..<end
+    let last = view.lemmas[end - 1]
+    let isHonorific = Self.honorifics.contains(view.lower[end - 1])
+    guard isHonorific || SectorWords.of(last).map({ $0.nature == .role || $0.nature == .place }) == true
+      || endsWithRoleOfOrganisation(range, in: view, hasComma: hasComma)
+    else { return nil }
+    return range
+  }
+
+  private func continuesTitle(_ index: Int, in view: SentenceView) -> Bool {
+    let token = view.tokens[index]
+    if view.isPossessive(index) || ["of", "for", "-", "and", "&", "’s", "'s"].contains(view.lower[index]) {
+      return index > 0 && !["VERB", "AUX"].contains(view.tokens[index - 1].upos)
+    }
+    if ["NOUN", "PROPN", "ADJ", "DET", "X"].contains(token.upos) { return true }
+    if token.upos == "PRON" { return ["his", "her", "its", "their", "our"].contains(view.lower[index]) }
+    return Self.honorifics.contains(view.lower[index]) || view.matchAt[index] >= 0 && token.upos != "PUNCT"
+  }
+
+  /// "the head of the alliance, Ibrahim Traoré" and "secretary of state Antony Blinken": the role stands further left.
+  private func endsWithRoleOfOrganisation(_ range: Range<Int>, in view: SentenceView, hasComma: Bool) -> Bool {
+    range.contains { index in
+      index + 1 < range.upperBound && view.lower[index + 1] == "of"
+        && (hasComma || view.tokens[index].text.first?.isUppercase == true)
+        && SectorWords.of(view.lemmas[index]).map { $0.nature == .role || $0.nature == .place } == true
+    }
+  }
+
+  /// The apposition after a name: "|Ulf Laessing|, head of the Sahel program at …,".
+  func titleAfter(_ name: Range<Int>, in sentence: Int) -> Range<Int>? {
+    let view = views[sentence]
+    let start = name.upperBound + 1
+    guard start < view.count, [",", "(", "-", "–", "—"].contains(view.lower[name.upperBound]) else { return nil }
+    var end = start
+    while end < view.count, endsApposition(end, from: start, in: view) == false { end += 1 }
+    guard end > start else { return nil }
+    let first = view.tokens[start]
+    guard !["VERB", "AUX", "ADP", "SCONJ", "ADV", "CCONJ", "PUNCT"].contains(first.upos) else { return nil }
+    // "Laessing, said the minister": a role must come before any other noun's phrase ends.
+    guard let role = (start..<end).first(where: { view.tokens[$0].upos == "ADP" || $0 == end - 1 }) else { return nil }
+    let head = view.tokens[role].upos == "ADP" ? role - 1 : role
+    guard head >= start, SectorWords.of(view.lemmas[head]).map({ $0.nature == .role || $0.nature == .place }) == true else {
+      return nil
+    }
+    return start..<end
+  }
+
+  private func endsApposition(_ index: Int, from start: Int, in view: SentenceView) -> Bool {
+    let token = view.tokens[index]
+    if [",", ".", ";", ")", "—", "–", ":", "”", "\""].contains(token.text) { return true }
+    if ["VERB", "AUX", "SCONJ"].contains(token.upos) && index > start { return true }
+    return ["who", "which", "that", "said", "told"].contains(view.lower[index])
+  }
+}

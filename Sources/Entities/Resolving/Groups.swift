@@ -1,0 +1,166 @@
+import Language
+
+/// Groups of states: "the three countries", "both sides", "member states", and lists such as "Mali, Niger and Chad".
+extension Discourse {
+  private static let stateNouns: Set<String> = [
+    "country", "nation", "state", "government", "neighbor", "neighbour", "junta", "side", "capital", "power", "leader",
+    "ally", "republic", "party", "member", "partner", "rival", "signatory", "foe",
+  ]
+
+  /// Finds the states that a report names side by side.
+  mutating func collectCompounds() {
+    for sentence in views.indices {
+      let view = views[sentence]
+      var run: [StatePlace] = []
+      func close(_ compounds: inout [Compound]) {
+        let codes = run.map(\.code).uniqued
+        if codes.count > 1, let first = run.first, let last = run.last {
+          let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+          compounds.append(
+            Compound(position: Position(sentence: sentence, token: tokens.lowerBound), tokens: tokens, codes: codes))
+        }
+        run = []
+      }
+      for place in places[sentence] where [.state, .capital, .demonym].contains(place.role) {
+        if let last = run.last, !isList(view, from: last.tokens.upperBound, to: place.tokens.lowerBound) {
+          close(&compounds)
+        }
+        run.append(place)
+      }
+      close(&compounds)
+    }
+  }
+
+  /// Whether only commas, "and", "the" and their like stand between two words.
+  func isList(_ view: SentenceView, from: Int, to: Int) -> Bool {
+    guard from < to else { return false }
+    return view.lower[from..<to].allSatisfy { [",", "and", "&", "the", "as", "well", "or", "plus", "/"].contains($0) }
+  }
+
+  /// What "the three countries" and its like stand for, or `nil` when the phrase is none of them.
+  func group(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil else { return nil }
+    let position = Position(sentence: sentence, token: facts.range.lowerBound)
+    let words = views[sentence].words(facts.range)
+    if facts.lemma == "member" || facts.before.contains("member") { return members(facts, words: words, at: position) }
+    let isPossessed = facts.possessive != nil
+    let isGroup = facts.isDefinite || isPossessed || facts.count != nil || facts.lemma == "junta"
+    guard isGroup, facts.codesBefore.isEmpty else { return nil }
+    if facts.codes.count > 1, ["leader", "government", "junta"].contains(facts.lemma) { return nil }
+    if let codes = statesMeant(facts, at: position) {
+      return Resolved(codes.map(directory.stateEntity), .nominal, reason(words, codes: codes, at: position))
+    }
+    if ["side", "party"].contains(facts.lemma), facts.count == 2, let two = lastTwoParties(before: position) {
+      return Resolved(two, .nominal, "\(words): \(two.map(\.name).joined(separator: " and "))")
+    }
+    return nil
+  }
+
+  private func statesMeant(_ facts: PhraseFacts, at position: Position) -> [String]? {
+    let region = self.region(of: facts, at: position)
+    let count = facts.count
+    func fits(_ codes: [String]) -> Bool {
+      (count == nil || codes.count == count)
+        && (region == nil || codes.allSatisfy { directory.state($0)?.regions.contains(region!) ?? false })
+    }
+    let earlier = compounds.filter { $0.position < position && $0.position.sentence >= position.sentence - 12 }
+    if let compound = earlier.last(where: { fits($0.codes) }) { return compound.codes }
+    if let alliance = lastOrganisation(before: position, where: { !$0.members.isEmpty }) {
+      let codes = alliance.memberCodes(in: year)
+      if fits(codes), codes.count <= 30 { return codes }
+    }
+    if count == 2, region == nil, let two = lastTwoStates(before: position) { return two }
+    // A headline or a later sentence may name them first.
+    if let compound = compounds.first(where: { fits($0.codes) && (count != nil || region != nil) }) { return compound.codes }
+    return nil
+  }
+
+  /// A region that the directory knows and the words before the head name: "West African", "Sahelian", "Sahel".
+  private func region(of facts: PhraseFacts, at position: Position) -> String? {
+    let view = views[position.sentence]
+    let words = view.words(facts.range.lowerBound..<max(facts.range.lowerBound, facts.head)).lowercased()
+    return directory.regionNames.first { region, spellings in spellings.contains { words.contains($0) } }?.region
+  }
+
+  private func reason(_ words: String, codes: [String], at position: Position) -> String {
+    let names = codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", ")
+    let named = compounds.last { $0.codes == codes && $0.position < position } ?? compounds.first { $0.codes == codes }
+    return "\(words): \(names)" + (named.map { ", sentence \(number($0.position.sentence))" } ?? "")
+  }
+
+  private func members(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
+    let named = facts.organisations.compactMap { directory.organisation($0.name) }.first { !$0.members.isEmpty }
+    guard ["state", "country", "nation", "member", "government"].contains(facts.lemma),
+      let alliance = named ?? lastOrganisation(before: position, where: { !$0.members.isEmpty })
+    else { return nil }
+    let codes = alliance.memberCodes(in: year)
+    if let count = facts.count, count != codes.count, let fitting = compounds.last(where: { $0.codes.count == count && $0.position < position }) {
+      return Resolved(fitting.codes.map(directory.stateEntity), .nominal, reason(words, codes: fitting.codes, at: position))
+    }
+    guard codes.count <= 6 else {
+      return Resolved([directory.entity(for: alliance)], .nominal, "\(words): members of \(alliance.name)")
+    }
+    return Resolved(codes.map(directory.stateEntity), .nominal, "\(words): members of \(alliance.name), \(alliance.source)")
+  }
+
+  /// The organisation of the directory that was mentioned last before a position.
+  func lastOrganisation(before position: Position, where fits: (OrganisationRecord) -> Bool) -> OrganisationRecord? {
+    for tracked in tracked.reversed() where tracked.position < position {
+      for entity in tracked.mention.entities where entity.sector == "IGO" {
+        if let record = directory.organisation(entity.name), fits(record) { return record }
+      }
+    }
+    return nil
+  }
+
+  private func lastTwoStates(before position: Position) -> [String]? {
+    var codes: [String] = []
+    for sentence in stride(from: position.sentence, through: max(0, position.sentence - 3), by: -1) {
+      let here = places[sentence].filter {
+        Position(sentence: sentence, token: $0.tokens.lowerBound) < position
+          && [.state, .demonym, .capital, .metonym].contains($0.role)
+      }
+      for place in here.reversed() where !codes.contains(place.code) {
+        codes.append(place.code)
+        if codes.count == 2 { return codes.reversed() }
+      }
+    }
+    return nil
+  }
+
+  private func lastTwoParties(before position: Position) -> [Entity]? {
+    var parties: [Entity] = []
+    for tracked in tracked.reversed() where tracked.position < position && tracked.position.sentence >= position.sentence - 3 {
+      for entity in tracked.mention.entities where [.state, .organisation, .group].contains(entity.kind) {
+        if !parties.contains(where: { $0.id == entity.id }) { parties.append(entity) }
+        if parties.count == 2 { return parties.reversed() }
+      }
+    }
+    return nil
+  }
+}
+
+extension ActorDirectory {
+  /// The regions of the table of states with the spellings, in small letters, under which texts name them.
+  var regionNames: [(region: String, spellings: [String])] {
+    [
+      ("West Africa", ["west african", "west africa"]), ("East Africa", ["east african", "east africa"]),
+      ("Sahel", ["sahelian", "sahel"]), ("Central Africa", ["central african", "central africa"]),
+      ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]), ("Maghreb", ["maghreb"]),
+      ("Gulf", ["gulf"]), ("Middle East", ["middle eastern", "middle east"]), ("Baltic", ["baltic"]),
+      ("Nordic", ["nordic", "scandinavian"]), ("Balkans", ["balkan"]), ("Caucasus", ["caucasus"]),
+      ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]), ("Southeast Asia", ["southeast asian"]),
+      ("East Asia", ["east asian"]), ("Latin America", ["latin american"]), ("Central America", ["central american"]),
+      ("South America", ["south american"]), ("Caribbean", ["caribbean"]), ("Pacific", ["pacific island"]),
+      ("Great Lakes", ["great lakes"]), ("Horn of Africa", ["horn of africa"]), ("Europe", ["european"]),
+    ]
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without repetitions, in order.
+  var uniqued: [Element] {
+    var seen = Set<Element>()
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,64 @@
+/// What a name that is in no directory is likely to be, from its own words.
+extension Discourse {
+  private static let clues: [(words: Set<String>, sector: String)] = [
+    (["ministry", "government", "department", "cabinet", "presidency", "office", "embassy", "authority", "agency", "bureau", "junta", "secretariat"], "GOV"),
+    (["police", "gendarmerie", "constabulary"], "COP"),
+    (["court", "tribunal", "prosecutor", "judiciary"], "JUD"),
+    (["parliament", "senate", "assembly", "congress", "duma", "knesset", "legislature"], "LEG"),
+    (["intelligence", "mossad"], "SPY"),
+    (["university", "institute", "institution", "college", "think", "center", "centre", "school", "academy"], "EDU"),
+    (["foundation", "charity", "watch", "relief", "committee", "network", "fund", "crescent"], "NGO"),
+    (["party", "opposition"], "OPP"),
+    (["bank", "corp", "corp.", "inc", "inc.", "company", "ltd", "ltd.", "plc", "corporation", "airlines", "airways", "holdings", "motors", "oil", "petroleum", "energy", "group-plc", "co", "co.", "llc", "telecom", "industries", "mining", "steel"], "BUS"),
+    (["newspaper", "news", "tv", "television", "radio", "times", "post", "herald", "daily", "tribune", "gazette", "journal", "broadcasting", "media", "magazine", "press", "guardian", "telegraph"], "MED"),
+    (["church", "mosque", "diocese", "synagogue", "patriarchate"], "REL"),
+    (["union", "association", "federation", "society", "syndicate"], "CVL"),
+    (["nations", "commonwealth", "alliance-of-states", "secretary-general"], "IGO"),
+    (["militia", "militias", "mercenaries"], "PAR"),
+    (["cartel", "gang", "mafia"], "CRM"),
+    (["front", "movement", "jihad", "brigades", "brigade", "liberation", "mujahideen", "resistance", "guerrillas"], "REB"),
+    (["army", "navy", "air", "guard", "guards", "corps", "military", "command", "forces", "battalion", "regiment", "division"], "MIL"),
+  ]
+
+  /// The sector that a name's words tell, the last telling word first, or "".
+  static func sector(ofName name: String) -> String {
+    let words = name.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
+    if words.contains("liberation") || words.contains("rebel") { return "REB" }
+    let cut = words.firstIndex { ["of", "for"].contains($0) } ?? words.count
+    for word in words[..<cut].reversed() + words[cut...] {
+      if let clue = clues.first(where: { $0.words.contains(word) }) { return clue.sector }
+    }
+    return ""
+  }
+
+  /// An entity for a name that nobody knows, with the countries that its phrase names.
+  func guessedEntity(name: String, at position: Position, codes: [String]) -> Entity {
+    let sector = Discourse.sector(ofName: name)
+    let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
+    let own = countriesInName(name)
+    var country = codes.first ?? own.first ?? ""
+    if country.isEmpty, isOrgan || sector == "OPP" { country = contextCountry(at: position) }
+    if sector == "IGO" { country = "" }
+    if isOrgan, !country.isEmpty { return organEntity(country: country, sector: sector, words: name) }
+    let kind: Entity.Kind = ["REB", "PAR", "CRM"].contains(sector) ? .group : sector.isEmpty ? .unknown : .organisation
+    return Entity(
+      id: sector.isEmpty ? "UNK:\(name)" : "\(sector):\(name)", name: name, kind: kind, country: country,
+      sector: sector.isEmpty ? "UNK" : sector)
+  }
+
+  private func countriesInName(_ name: String) -> [String] {
+    let words = name.split(separator: " ")
+    for start in words.indices {
+      for end in (start..<words.count).reversed() {
+        let key = NameKey.of(words[start...end].joined(separator: " ")).hash
+        for posting in directory.index.find(key) {
+          switch posting.role {
+          case .state, .demonym, .capital, .city, .province: return [directory.states[Int(posting.row)].code]
+          default: continue
+          }
+        }
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,209 @@
+import Language
+
+/// Parties without a name: "the foreign ministers of …", "Malian officials", "protesters", "the army", "rebels".
+extension Discourse {
+  private static let offices: Set<String> = [
+    "minister", "president", "premier", "chancellor", "king", "queen", "emir", "ambassador", "envoy", "governor", "mayor",
+    "secretary", "leader", "head", "chief", "spokesman", "spokeswoman", "counterpart", "general", "prince", "sultan",
+    "chairman", "director", "vice-president", "commander", "speaker", "deputy", "senator", "judge", "prosecutor", "captain",
+    "colonel", "official", "representative", "negotiator", "analyst", "expert", "activist", "diplomat", "adviser", "ruler",
+  ]
+
+  /// "the minister", "the Russian minister": the person whom the report names with that office; "the foreign
+  /// ministers of Mali and Niger": one office-holder each.
+  func officeHolders(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard Self.offices.contains(facts.lemma), facts.organisations.isEmpty || !facts.codes.isEmpty else { return nil }
+    let position = Position(sentence: sentence, token: facts.range.lowerBound)
+    let words = views[sentence].words(facts.range)
+    let title = title(facts.range, in: sentence)
+    if facts.isPlural { return severalHolders(facts, title: title, words: words, at: position) }
+    var code = facts.codes.first ?? ""
+    if code.isEmpty, let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence)?.entities.first {
+      code = owner.country
+    }
+    if facts.lemma == "counterpart", code.isEmpty { return nil }
+    let isAnaphoric = facts.isDefinite || facts.possessive != nil || !facts.codes.isEmpty
+    if isAnaphoric, facts.lemma != "official", let person = named(facts.lemma, role: title?.role ?? "", code: code, before: position) {
+      return Resolved([person.entity], .nominal, "\(words): \(person.entity.name), sentence \(number(person.position.sentence))")
+    }
+    return nil
+  }
+
+  /// The person of the report who holds such an office, the last one named before, else the first after.
+  private func named(_ lemma: String, role: String, code: String, before position: Position) -> PersonProfile? {
+    let role = role.lowercased()
+    func fits(_ profile: PersonProfile) -> Bool {
+      let held = profile.entity.role.lowercased()
+      guard !held.isEmpty, code.isEmpty || profile.entity.country == code else { return false }
+      let words = held.split { !$0.isLetter }.map(String.init)
+      if lemma == "leader", ["president", "leader", "chief", "premier", "chairman", "head"].contains(where: words.contains) { return true }
+      guard words.contains(lemma) else { return false }
+      let asked = role.split { !$0.isLetter }.map(String.init).filter { !["the", "new", "then"].contains($0) }
+      return asked.allSatisfy(words.contains)
+    }
+    let mentioned = tracked.last { item in
+      item.position < position && item.mention.entities.count == 1
+        && profiles.contains { $0.entity == item.mention.entities[0] && fits($0) }
+    }
+    if let mentioned { return profiles.first { $0.entity == mentioned.mention.entities[0] } }
+    return code.isEmpty ? nil : profiles.first(where: fits)
+  }
+
+  private func severalHolders(_ facts: PhraseFacts, title: PersonTitle?, words: String, at position: Position) -> Resolved? {
+    var codes = facts.codes.uniqued
+    var reason = "\(words): office of each state"
+    if codes.isEmpty, facts.isDefinite || facts.possessive != nil, ["minister", "president", "leader", "head", "premier"].contains(facts.lemma) {
+      let last = tracked.last { $0.position < position && $0.mention.entities.count > 1
+        && $0.mention.entities.allSatisfy { !$0.role.isEmpty && $0.role.lowercased().contains(facts.lemma) } }
+      if let last { return Resolved(last.mention.entities, .nominal, "\(words): sentence \(number(last.position.sentence))") }
+      if let compound = compounds.last(where: { $0.position < position && (facts.count == nil || $0.codes.count == facts.count) }) {
+        codes = compound.codes
+        reason = "\(words): of \(codes.joined(separator: ", ")), sentence \(number(compound.position.sentence))"
+      }
+    }
+    if codes.count < 2, let owners = ownersOfPhrase(facts, at: position) { codes = owners }
+    guard codes.count > 1 else { return nil }
+    let role = (title?.role ?? facts.lemma).singularRole
+    let sector = title.map { $0.sector.isEmpty ? "GOV" : $0.sector } ?? "GOV"
+    return Resolved(codes.map { holder(of: role, sector: sector, code: $0) }, .nominal, reason)
+  }
+
+  /// "the countries' leaders", "the three countries' foreign ministers", "the leaders of both nations".
+  private func ownersOfPhrase(_ facts: PhraseFacts, at position: Position) -> [String]? {
+    let view = views[position.sentence]
+    for index in facts.range where index != facts.head && ["country", "nation", "state"].contains(view.lemmas[index]) && view.lower[index].hasSuffix("s") {
+      var start = index
+      while start > facts.range.lowerBound, ["the", "two", "three", "four", "five", "both", "all", "these"].contains(view.lower[start - 1]) { start -= 1 }
+      return group(self.facts(start..<index + 1, in: position.sentence), in: position.sentence)?.entities.map(\.country)
+    }
+    return nil
+  }
+
+  /// The person whom the report names with an office of a state, else the office itself.
+  private func holder(of role: String, sector: String, code: String) -> Entity {
+    let words = Set(role.lowercased().split(separator: " ").map(String.init))
+    if let profile = profiles.first(where: { profile in
+      profile.entity.country == code && profile.entity.sector == sector
+        && words.isSubset(of: Set(profile.entity.role.lowercased().split(separator: " ").map(String.init)))
+    }) {
+      return profile.entity
+    }
+    let title = role.prefix(1).uppercased() + role.dropFirst()
+    return Entity(
+      id: "\(code):\(sector):\(title)", name: "\(title) of \(directory.state(code)?.name ?? code)", kind: .person, country: code,
+      sector: sector, role: title)
+  }
+
+  /// Everything else with a noun that tells a sector.
+  func nominal(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    let view = views[sentence]
+    guard let sector = sector(of: facts, in: view) else { return nil }
+    let codes = codes(of: facts, in: sentence)
+    let words = view.words(facts.range)
+    let reason = codes.isEmpty ? "\(words): \(sector)" : "\(words): \(sector) of \(codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", "))"
+    if codes.count > 1, facts.isPlural || ["GOV", "MIL"].contains(sector) {
+      return Resolved(codes.map { nominalEntity(sector, code: $0, facts, words: words) }, .nominal, reason)
+    }
+    return Resolved([nominalEntity(sector, code: codes.first ?? "", facts, words: words)], .nominal, reason)
+  }
+
+  private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {
+    let isFormer = facts.before.contains { SectorWords.fallen.contains($0) }
+    let modifiers = modifierSectors(facts)
+    guard let own = SectorWords.of(facts.lemma) ?? agentSector(facts, in: view) else {
+      return ["force", "group", "fighter", "soldier"].contains(facts.lemma) ? modifiers.last : nil
+    }
+    var sector = own.sector
+    switch own.nature {
+    case .place:
+      if facts.lemma == "force" || facts.lemma == "unit" {
+        sector = modifiers.last.map { $0 == "GOV" ? "MIL" : $0 } ?? "MIL"
+      } else if facts.lemma == "group", modifiers.isEmpty {
+        return facts.before.contains("right") || facts.before.contains("aid") ? "NGO" : nil
+      } else {
+        sector = modifiers.last ?? facts.organisations.first?.sector ?? tailSector(facts, in: view) ?? (facts.codes.isEmpty ? "" : "GOV")
+        if sector.isEmpty, ["spokesman", "spokeswoman", "leader", "negotiator", "delegation"].contains(facts.lemma) { sector = "GOV" }
+      }
+    case .organ where own.sector == "MIL":
+      if let strong = modifiers.first(where: { ["REB", "PAR", "OPP"].contains($0) }) { sector = strong == "OPP" ? "REB" : strong }
+    case .organ where own.sector == "GOV":
+      if facts.lemma == "state", facts.before.contains(where: { ["rogue"].contains($0) }) { return nil }
+    case .modifier: return facts.isPlural ? own.sector : nil
+    default:
+      if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }), ["CVL", "MIL", "GOV", "BUS"].contains(own.sector) { sector = strong }
+    }
+    if isFormer, ["GOV", "LEG", "MIL", "SPY"].contains(sector), own.nature == .role || own.nature == .place { return "ELI" }
+    return sector.isEmpty ? nil : sector
+  }
+
+  /// A noun of a user's dictionary of agents or of the table of offices.
+  private func agentSector(_ facts: PhraseFacts, in view: SentenceView) -> SectorWord? {
+    guard view.matchAt[facts.head] >= 0 else { return nil }
+    let match = view.matches[view.matchAt[facts.head]]
+    guard let posting = match.postings.first(where: { $0.role == .agent || $0.role == .office }) else { return nil }
+    let title = directory.titles[Int(posting.row)]
+    return title.sector == "UNK" ? nil : SectorWord(sector: title.sector, nature: .role)
+  }
+
+  /// The countries of a phrase: named in it, those of its owner, else the one that governs the context.
+  private func codes(of facts: PhraseFacts, in sentence: Int) -> [String] {
+    let position = Position(sentence: sentence, token: facts.range.lowerBound)
+    if !facts.codes.isEmpty { return facts.codes.uniqued }
+    if let owners = ownersOfPhrase(facts, at: position) { return owners }
+    if let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence) {
+      let codes = owner.entities.map(\.country).filter { !$0.isEmpty }.uniqued
+      if !codes.isEmpty { return codes }
+    }
+    if let owner = ownerCountry(facts, in: sentence) { return [owner] }
+    let country = contextCountry(at: position)
+    return country.isEmpty ? [] : [country]
+  }
+
+  /// "Assad's forces": the country of a person before the head.
+  private func ownerCountry(_ facts: PhraseFacts, in sentence: Int) -> String? {
+    for name in personNames(in: sentence) where facts.range.overlaps(name) && !name.contains(facts.head) {
+      if let country = person(name, in: sentence)?.entities.first?.country, !country.isEmpty { return country }
+    }
+    return nil
+  }
+
+  private func nominalEntity(_ sector: String, code: String, _ facts: PhraseFacts, words: String) -> Entity {
+    let nature = SectorWords.of(facts.lemma)?.nature
+    if !code.isEmpty, nature == .organ || ["MIL", "COP", "SPY"].contains(sector) {
+      return organEntity(country: code, sector: sector, words: words)
+    }
+    let kind: Entity.Kind =
+      switch sector {
+      case "REB", "PAR", "CRM": .group
+      case "GOV", "LEG", "JUD": facts.isPlural ? .organ : .person
+      case "CVL", "ELI": facts.isPlural || nature == .crowd ? .people : .person
+      default: nature == .body ? .organisation : .people
+      }
+    let country = sector == "IGO" ? "" : code
+    return Entity(
+      id: country.isEmpty ? sector : "\(country):\(sector)", name: words, kind: kind, country: country, sector: sector,
+      role: nature == .role && !facts.isPlural ? facts.lemma : "")
+  }
+
+  /// Something of a state or a party that no other rule knows: "Mali's decision-makers", "the French side".
+  func possessed(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard let code = facts.codesBefore.first else { return nil }
+    let name = directory.state(code)?.name ?? code
+    let isPeople = views[sentence].tokens[facts.head].mention == .person
+    if isPeople {
+      let words = views[sentence].words(facts.range)
+      return Resolved(
+        [Entity(id: "\(code):CVL", name: words, kind: .people, country: code, sector: "CVL")], .nominal, "\(words): people of \(name)")
+    }
+    return Resolved([directory.stateEntity(code)], .nominal, "states.tsv: \(name)")
+  }
+}
+
+extension String {
+  /// "foreign ministers" as "foreign minister".
+  fileprivate var singularRole: String {
+    var words = split(separator: " ").map(String.init)
+    if let last = words.popLast() { words.append(last.hasSuffix("s") && !last.hasSuffix("ss") ? String(last.dropLast()) : last) }
+    return words.joined(separator: " ")
+  }
+}

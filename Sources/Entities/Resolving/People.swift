@@ -1,0 +1,199 @@
+import Language
+
+/// Who the report introduces by name, with the office that the text or the directory gives them.
+extension Discourse {
+  /// The names of people in a sentence: the model's, then the directory's where the model has none.
+  func personNames(in sentence: Int) -> [Range<Int>] { personSpans[sentence] }
+
+  func findPersonNames(in sentence: Int) -> [Range<Int>] {
+    let view = views[sentence]
+    var names = view.analysis.names.filter { $0.kind == .person }.map { joined($0.tokens, in: view) }
+    for match in view.matches where match.tokens.count > 1 && match.postings.first?.role == .person {
+      if !names.contains(where: { $0.overlaps(match.tokens) }) { names.append(match.tokens) }
+    }
+    for index in view.tokens.indices where view.tokens[index].mention == .person && view.tokens[index].upos == "PROPN" {
+      guard !names.contains(where: { $0.contains(index) }), view.matchAt[index] < 0 || view.tokens[index].relation == "flat" else { continue }
+      if view.analysis.names.contains(where: { $0.tokens.contains(index) }) { continue }
+      let range = properNoun(around: index, in: view)
+      if !range.isEmpty, !names.contains(where: { $0.overlaps(range) }) { names.append(range) }
+    }
+    return names.map { withoutTitle($0, in: view) }.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// A name cut in two by an initial or a hyphen is one name; a possessive is no part of it.
+  private func joined(_ range: Range<Int>, in view: SentenceView) -> Range<Int> {
+    var range = range.clamped(to: 0..<view.count)
+    while range.count > 1, view.isPossessive(range.upperBound - 1) || [",", "."].contains(view.lower[range.upperBound - 1]) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
+  private func properNoun(around index: Int, in view: SentenceView) -> Range<Int> {
+    func isPart(_ at: Int) -> Bool {
+      view.tokens[at].upos == "PROPN" && (view.matchAt[at] < 0) && SectorWords.of(view.lower[at]) == nil
+    }
+    var low = index
+    while low > 0, isPart(low - 1) || (view.lower[low - 1] == "-" && low > 1 && isPart(low - 2)) { low -= 1 }
+    var high = index + 1
+    while high < view.count, isPart(high) || (view.lower[high] == "-" && high + 1 < view.count && isPart(high + 1)) { high += 1 }
+    return isPart(index) ? low..<high : 0..<0
+  }
+
+  /// "Foreign Minister Sergei Lavrov" without its title.
+  private func withoutTitle(_ range: Range<Int>, in view: SentenceView) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound - 1 {
+      let word = view.lower[start]
+      let isTitle =
+        SectorWords.of(view.lemmas[start]).map { $0.nature == .role } == true || Genders.of(word) != "" && word.hasPrefix("m")
+        || ["foreign", "prime", "defense", "defence", "vice", "dr", "dr.", "gen.", "col.", "capt.", "lt.", "sgt.", "former"].contains(word)
+        || word.hasSuffix(".") && SectorWords.of(String(word.dropLast())) != nil
+      guard isTitle, !["king", "prince", "pope", "queen", "marine", "major", "judge", "justice", "bishop"].contains(word) || start + 2 < range.upperBound else { break }
+      start += 1
+    }
+    return start..<range.upperBound
+  }
+
+  /// Makes a profile of every person that a full name or a title introduces.
+  mutating func collectPeople() {
+    for sentence in views.indices {
+      let names = personNames(in: sentence)
+      var at = 0
+      while at < names.count {
+        var group = [names[at]]
+        while at + 1 < names.count, areSideBySide(names[at], names[at + 1], in: views[sentence]) {
+          at += 1
+          group.append(names[at])
+        }
+        introduce(group, in: sentence)
+        at += 1
+      }
+    }
+  }
+
+  func areSideBySide(_ a: Range<Int>, _ b: Range<Int>, in view: SentenceView) -> Bool {
+    guard a.upperBound < b.lowerBound else { return false }
+    return view.lower[a.upperBound..<b.lowerBound].allSatisfy { [",", "and", "&"].contains($0) }
+  }
+
+  /// One title for several names goes to each; several countries go to them respectively.
+  private mutating func introduce(_ names: [Range<Int>], in sentence: Int) {
+    let shared = titleBefore(names[0], in: sentence).flatMap { title($0, in: sentence) }
+    for (place, name) in names.enumerated() {
+      var title: PersonTitle?
+      if let shared, names.count > 1, shared.isPlural || place == 0 {
+        title = shared
+        if shared.isPlural, shared.codes.count == names.count { title?.codes = [shared.codes[place]] }
+      } else if names.count == 1 {
+        title = shared
+      }
+      if title == nil || title!.role.isEmpty, let after = titleAfter(name, in: sentence) { title = self.title(after, in: sentence) }
+      introduce(name, title: title, in: sentence)
+    }
+  }
+
+  private mutating func introduce(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) {
+    let view = views[sentence]
+    let words = nameWords(name, in: view)
+    let keys = words.map { NameKey.of($0).hash }
+    guard !keys.isEmpty else { return }
+    if words.count == 1 && isShortForm(keys, of: nil) { return }
+    if words.count == 1, title == nil, directoryPerson(name, title: nil, in: sentence) == nil { return }
+    if let known = profiles.firstIndex(where: { $0.keys == keys }) {
+      enrich(known, with: title, in: sentence, at: name)
+      return
+    }
+    let profile = profile(name, words: words, keys: keys, title: title, in: sentence)
+    profiles.append(profile)
+    if let organisation = title?.organisation ?? directoryOrganisation(name, title: title, in: sentence),
+      ["IGO", "REB", "PAR", "NGO"].contains(organisation.sector), organisation.sector == profile.entity.sector
+    {
+      affiliations[profile.entity.id] = organisation
+    }
+  }
+
+  func nameWords(_ name: Range<Int>, in view: SentenceView) -> [String] {
+    view.words(name).split(separator: " ").map(String.init).filter { $0.contains(where: \.isLetter) }
+  }
+
+  private mutating func enrich(_ at: Int, with title: PersonTitle?, in sentence: Int, at name: Range<Int>) {
+    guard let title, profiles[at].entity.role.isEmpty || profiles[at].entity.country.isEmpty else { return }
+    let better = profile(
+      name, words: profiles[at].words, keys: profiles[at].keys, title: title, in: sentence)
+    profiles[at].entity = better.entity
+    profiles[at].reason = better.reason
+    if profiles[at].gender.isEmpty { profiles[at].gender = better.gender }
+  }
+
+  private func profile(
+    _ name: Range<Int>, words: [String], keys: [UInt64], title: PersonTitle?, in sentence: Int
+  ) -> PersonProfile {
+    let known = directoryPerson(name, title: title, in: sentence)
+    var entity = known?.entity ?? Entity(id: "", name: words.joined(separator: " "), kind: .person)
+    var reason = known.map { "\($0.record.source): \($0.entity.role.isEmpty ? $0.entity.name : $0.entity.role)" } ?? "name"
+    var gender = known?.record.gender ?? ""
+    if let title {
+      if gender.isEmpty { gender = title.gender }
+      apply(title, to: &entity, isKnown: known != nil, at: Position(sentence: sentence, token: name.lowerBound))
+      if !title.role.isEmpty, known == nil || !title.codes.isEmpty {
+        reason = "title: \(title.codes.first.map { (directory.state($0)?.name ?? $0) + "'s " } ?? "")\(title.role)"
+      }
+    }
+    entity.id = "\(entity.country.isEmpty ? "PER" : entity.country):\(entity.name)"
+    return PersonProfile(
+      entity: entity, words: words, keys: keys, position: Position(sentence: sentence, token: name.lowerBound),
+      tokens: name, gender: gender, reason: reason)
+  }
+
+  /// The text's own title wins over the directory in role, in country where it names one, and in sector where it
+  /// tells one.
+  private func apply(_ title: PersonTitle, to entity: inout Entity, isKnown: Bool, at position: Position) {
+    if !title.role.isEmpty, !["mr", "mrs", "ms", "dr", "sir"].contains(title.head.filter(\.isLetter)) {
+      entity.role = (title.isFormer ? "former " : "") + title.role
+    }
+    var sector = title.sector
+    if title.isFormer, ["GOV", "LEG", "MIL", "SPY", "JUD", "COP", ""].contains(sector) { sector = "ELI" }
+    if !sector.isEmpty, !isKnown || title.isFormer || entity.sector == "UNK" || isTelling(title) { entity.sector = sector }
+    if let organisation = title.organisation {
+      affiliate(&entity, with: organisation, title: title)
+    } else if let code = title.codes.first {
+      entity.country = code
+    } else if let possessive = title.possessive, title.codes.isEmpty, !isKnown {
+      entity.country = countryOfPossessive(possessive, at: position)
+    }
+    if entity.country.isEmpty, title.organisation == nil,
+      ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "ELI", "REB", "CVL", "REL"].contains(entity.sector)
+    {
+      entity.country = contextCountry(at: position)
+    }
+  }
+
+  private func isTelling(_ title: PersonTitle) -> Bool {
+    guard let word = SectorWords.of(title.head) else { return false }
+    return word.nature == .role && !["secretary", "officer", "representative", "deputy", "general"].contains(title.head)
+  }
+
+  private func affiliate(_ entity: inout Entity, with organisation: Entity, title: PersonTitle) {
+    if let code = title.codes.first {
+      entity.country = code
+    } else if !organisation.country.isEmpty {
+      entity.country = organisation.country
+    }
+  }
+
+  private func countryOfPossessive(_ token: Int, at position: Position) -> String {
+    let resolved = pronoun(token, in: position.sentence)
+    return resolved?.entities.first?.country ?? contextCountry(at: position)
+  }
+}
+
+extension Discourse {
+  /// The organisation of the office that the directory's person of this name holds.
+  private func directoryOrganisation(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) -> Entity? {
+    guard let known = directoryPerson(name, title: title, in: sentence), let (office, _) = known.record.office(on: day),
+      !office.organisation.isEmpty
+    else { return nil }
+    return directory.organisation(office.organisation).map(directory.entity(for:))
+  }
+}

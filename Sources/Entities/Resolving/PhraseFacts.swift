@@ -1,0 +1,115 @@
+import Language
+
+/// What a phrase consists of, seen from its head: its modifiers, countries and organisations.
+struct PhraseFacts {
+  var range: Range<Int>
+  var head: Int
+  var lemma: String
+  /// The lemmas before the head, in order.
+  var before: [String]
+  /// Countries named before the head, then those behind "of", "from", "in"…
+  var codes: [String]
+  var codesBefore: [String]
+  var organisations: [Entity]
+  /// "his", "their"… before the head.
+  var possessive: Int?
+  var isDefinite: Bool
+  var isPlural: Bool
+  /// "two" in "the two sides", or `nil`.
+  var count: Int?
+}
+
+extension Discourse {
+  func facts(_ range: Range<Int>, in sentence: Int) -> PhraseFacts {
+    let view = views[sentence]
+    let head = view.head(of: range)
+    var facts = PhraseFacts(
+      range: range, head: head, lemma: view.lemmas[head], before: [], codes: [], codesBefore: [], organisations: [],
+      possessive: nil, isDefinite: false, isPlural: view.isPlural(head), count: nil)
+    for index in range where index < head {
+      facts.before.append(view.lemmas[index])
+      facts.before += view.lower[index].contains("-") ? view.lower[index].split(separator: "-").map(String.init) : []
+      if ["the", "this", "that", "these", "those", "both", "all"].contains(view.lower[index]) { facts.isDefinite = true }
+      if ["his", "her", "its", "their", "our", "my", "your", "whose"].contains(view.lower[index]) { facts.possessive = index }
+      if let number = Numbers.value(view.lower[index]) { facts.count = number }
+      if view.lower[index] == "both" { facts.count = 2 }
+    }
+    addNames(to: &facts, in: sentence)
+    return facts
+  }
+
+  private func addNames(to facts: inout PhraseFacts, in sentence: Int) {
+    let view = views[sentence]
+    for match in view.matches where facts.range.overlaps(match.tokens) && !match.tokens.contains(facts.head) {
+      if isPartOfPerson(match.tokens, in: sentence) { continue }
+      let isBefore = match.tokens.lowerBound < facts.head
+      if let place = statePlace(match) {
+        if isBefore || isLinked(match.tokens.lowerBound, in: view, after: facts.head) {
+          facts.codes.append(place.code)
+          if isBefore { facts.codesBefore.append(place.code) }
+        }
+      } else if let entity = organisation(match) {
+        facts.organisations.append(entity)
+      }
+    }
+    for (tokens, entity) in textNameSpans(in: sentence)
+    where facts.range.overlaps(tokens) && !tokens.contains(facts.head) && !facts.organisations.contains(entity) {
+      facts.organisations.append(entity)
+    }
+  }
+
+  /// Whether what begins at `index` hangs on the head by "of", "from", "in"…, not by "against" or "with".
+  private func isLinked(_ index: Int, in view: SentenceView, after head: Int) -> Bool {
+    guard head < index else { return true }
+    let words = view.lower[(head + 1)..<index]
+    return words.contains { ["of", "from", "in", "for", "to", "at", "inside"].contains($0) }
+      && !words.contains { ["against", "with", "near", "between", "on", "over"].contains($0) }
+  }
+
+  /// The organisation or group that a match names.
+  func organisation(_ match: NameMatch) -> Entity? {
+    guard let posting = match.postings.first(where: { $0.role == .organisation || $0.role == .group }),
+      match.postings[0].role == posting.role || match.postings[0].role == .agent || match.postings[0].role == .office
+    else { return nil }
+    return directory.entity(for: posting, on: day)
+  }
+
+  /// Whether a name of the directory lies inside a person's name ("Jordan" in "Michael Jordan").
+  func isPartOfPerson(_ range: Range<Int>, in sentence: Int) -> Bool {
+    views[sentence].analysis.names.contains {
+      $0.kind == .person && $0.tokens.overlaps(range) && $0.tokens.count > range.count
+    }
+  }
+
+  /// Names in a sentence that the report itself introduced.
+  func textNameSpans(in sentence: Int) -> [(tokens: Range<Int>, entity: Entity)] {
+    guard !textNames.isEmpty else { return [] }
+    let view = views[sentence]
+    var found: [(Range<Int>, Entity)] = []
+    var at = 0
+    while at < view.count {
+      var key = NameKey()
+      var best: (Range<Int>, Entity)?
+      if view.tokens[at].text.first?.isUppercase == true {
+        for end in at..<min(view.count, at + 10) {
+          key.add(view.tokens[end].text.utf8)
+          key.endWord()
+          guard view.tokens[end].text.first?.isLetter == true else { continue }
+          if let entity = textNames[key.hash] { best = (at..<(end + 1), entity) }
+        }
+      }
+      if let best { found.append(best) }
+      at = best?.0.upperBound ?? at + 1
+    }
+    return found
+  }
+}
+
+/// Numbers written as words or figures, as far as groups of states need them.
+enum Numbers {
+  private static let words = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+    "trio": 3,
+  ]
+  static func value(_ word: String) -> Int? { words[word] ?? (word.count < 3 ? Int(word) : nil) }
+}

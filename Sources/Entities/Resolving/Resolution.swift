@@ -1,0 +1,92 @@
+import Language
+
+/// Who is who in one report.
+public struct Resolution: Sendable {
+  /// Every mention that was found, in reading order; those of the same entities share a chain.
+  public private(set) var mentions: [Mention]
+  /// The second names that the report itself gives: "also called" facts.
+  package var aliases: [TextAlias] { discourse.aliases }
+
+  private let discourse: Discourse
+  private var sentences: [Int: Int] = [:]
+  private var chains: [String: Int] = [:]
+
+  init(_ discourse: Discourse) {
+    self.discourse = discourse
+    mentions = []
+    for (index, view) in discourse.views.enumerated() { sentences[view.analysis.number] = index }
+    for tracked in discourse.tracked {
+      var mention = tracked.mention
+      let key = Resolution.key(mention)
+      if let key, let chain = chains[key] {
+        mention.chain = chain
+      } else {
+        mention.chain = key == nil ? -1 : chains.count
+        if let key { chains[key] = chains.count }
+      }
+      mentions.append(mention)
+    }
+  }
+
+  /// Resolves any span of words of a sentence: a mention that was found, or the one with the same head, or the words
+  /// afresh at their place in the report.
+  ///
+  /// - Parameters:
+  ///   - sentence: The number of the sentence in the report.
+  ///   - tokens: A half-open range of tokens; what lies outside the sentence is cut off.
+  ///   - asParty: Whether a capital stands for its government ("Moscow said"); pass `false` for a place ("in Moscow").
+  public func mention(sentence: Int, tokens: Range<Int>, asParty: Bool = true) -> Mention {
+    guard let index = sentences[sentence] else {
+      return Mention(sentence: sentence, tokens: tokens, form: .nominal, entities: [Entity(id: "UNK", name: "", kind: .unknown)], reason: "no such sentence")
+    }
+    let view = discourse.views[index]
+    let tokens = tokens.clamped(to: 0..<view.count)
+    if asParty, let found = found(tokens, in: index) { return found }
+    let resolved = discourse.resolve(tokens, in: index, asParty: asParty)
+    var mention = Mention(
+      sentence: sentence, tokens: tokens, form: resolved.form, entities: resolved.entities, reason: resolved.reason)
+    if resolved.entities[0].id == "UNK", asParty, let overlapping = overlapping(tokens, in: index) { mention = overlapping }
+    mention.chain = Resolution.key(mention).flatMap { chains[$0] } ?? -1
+    return mention
+  }
+
+  /// The mention at exactly these words, or the one around the same head when the words are no list.
+  private func found(_ tokens: Range<Int>, in index: Int) -> Mention? {
+    guard !tokens.isEmpty else { return nil }
+    let here = mentions.indices.filter { discourse.tracked[$0].position.sentence == index }
+    if let same = here.first(where: { mentions[$0].tokens == tokens }), mentions[same].entities[0].id != "UNK" { return mentions[same] }
+    guard discourse.conjuncts(of: tokens, in: index).count < 2 else { return nil }
+    let head = discourse.views[index].head(of: tokens)
+    guard let near = here.first(where: { discourse.tracked[$0].head == head && mentions[$0].tokens.contains(tokens) }),
+      mentions[near].entities[0].id != "UNK"
+    else { return nil }
+    var mention = mentions[near]
+    mention.tokens = tokens
+    return mention
+  }
+
+  private func overlapping(_ tokens: Range<Int>, in index: Int) -> Mention? {
+    let here = mentions.indices.filter {
+      discourse.tracked[$0].position.sentence == index && tokens.contains(discourse.tracked[$0].head)
+        && mentions[$0].entities[0].id != "UNK" && mentions[$0].form == .name
+    }
+    return here.first.map { number in
+      var mention = mentions[number]
+      mention.tokens = tokens
+      return mention
+    }
+  }
+
+  /// The party that an entity acts for: a person of an international organisation, an armed group or an NGO acts for
+  /// it; everybody else acts as themselves.
+  package func party(for entity: Entity) -> Entity { discourse.affiliations[entity.id] ?? entity }
+
+  private static func key(_ mention: Mention) -> String? {
+    if mention.entities.contains(where: { $0.id == "UNK" }) { return nil }
+    return mention.entities.map(\.id).joined(separator: "|")
+  }
+}
+
+extension Range where Bound == Int {
+  fileprivate func contains(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
+}

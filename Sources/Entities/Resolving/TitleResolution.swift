@@ -1,0 +1,130 @@
+import Language
+
+/// What the words of a title or an apposition say of a person.
+struct PersonTitle: Sendable, Equatable {
+  /// "Foreign Minister".
+  var role: String
+  /// "" when the words do not tell.
+  var sector: String
+  /// The countries it names, several for "Niger and Burkina Faso defense ministers".
+  var codes: [String]
+  var organisation: Entity?
+  var isFormer: Bool
+  var gender: String
+  var isPlural: Bool
+  /// The lemma of its head: "minister".
+  var head: String
+  /// "his" in "his Malian counterpart".
+  var possessive: Int?
+}
+
+extension Discourse {
+  /// Reads a stretch of words as a title ("Mali's Foreign Minister", "a Sahel specialist with the … think tank"), or
+  /// gives `nil` when it has no word for a role.
+  func title(_ range: Range<Int>, in sentence: Int) -> PersonTitle? {
+    let view = views[sentence]
+    guard let head = roleHead(range, in: view) else { return nil }
+    var facts = facts(head.lowerBound..<head.lowerBound, in: sentence, head: head.upperBound - 1, range: range)
+    facts.lemma = view.lemmas[head.upperBound - 1]
+    let word = view.lower[head.upperBound - 1]
+    let first = view.lower[range]
+    return PersonTitle(
+      role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view), codes: facts.codes,
+      organisation: facts.organisations.first,
+      isFormer: first.contains { SectorWords.fallen.contains($0) || $0.hasPrefix("ex-") },
+      gender: Genders.of(word), isPlural: view.isPlural(head.upperBound - 1), head: facts.lemma,
+      possessive: facts.possessive)
+  }
+
+  /// Facts of a title whose head is known; places inside names are kept.
+  private func facts(_ empty: Range<Int>, in sentence: Int, head: Int, range: Range<Int>) -> PhraseFacts {
+    var facts = facts(range, in: sentence)
+    if facts.head != head {
+      let view = views[sentence]
+      facts.head = head
+      facts.before = (range.lowerBound..<max(range.lowerBound, head)).map { view.lemmas[$0] }
+    }
+    return facts
+  }
+
+  /// The last word for a role before the first preposition, with the words of a title of the directory around it.
+  private func roleHead(_ range: Range<Int>, in view: SentenceView) -> Range<Int>? {
+    var last: Int?
+    for index in range {
+      if last != nil, ["ADP", "SCONJ", "VERB"].contains(view.tokens[index].upos) || view.lower[index] == "," { break }
+      let word = SectorWords.of(view.lemmas[index]) ?? SectorWords.of(view.lower[index])
+      if let word, word.nature == .role || word.nature == .place, view.tokens[index].upos != "VERB" { last = index }
+    }
+    return last.map { $0..<($0 + 1) }
+  }
+
+  /// The words of the role without its country, article and "former".
+  private func roleWords(_ range: Range<Int>, head: Range<Int>, in sentence: Int) -> String {
+    let view = views[sentence]
+    var start = head.lowerBound
+    while start > range.lowerBound {
+      let before = start - 1
+      let at = view.matchAt[before]
+      if at >= 0, statePlace(view.matches[at]) != nil { break }
+      if view.isPossessive(before) || ["the", "a", "an", ",", "'s", "and"].contains(view.lower[before]) { break }
+      if ["PRON", "ADP", "VERB", "DET", "PUNCT"].contains(view.tokens[before].upos) && view.lower[before] != "-" { break }
+      start = before
+    }
+    while start < head.lowerBound, SectorWords.former.contains(view.lower[start]) || view.lower[start] == "-" { start += 1 }
+    return view.words(start..<head.upperBound)
+  }
+
+  private func titleSector(_ facts: PhraseFacts, in view: SentenceView) -> String {
+    let own = SectorWords.of(facts.lemma) ?? SectorWord(sector: "", nature: .place)
+    let modifiers = modifierSectors(facts)
+    if own.nature == .role {
+      if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }), ["MIL", "GOV", "CVL"].contains(own.sector) {
+        return strong
+      }
+      if own.sector == "MIL" || own.sector == "GOV", let police = modifiers.first(where: { $0 == "COP" }) { return police }
+      if let organisation = facts.organisations.first, ["GOV", "MIL", "BUS", "CVL"].contains(own.sector),
+        facts.codesBefore.isEmpty, ["IGO", "REB", "PAR", "NGO", "BUS", "OPP", "MED", "EDU"].contains(organisation.sector)
+      {
+        return organisation.sector
+      }
+      return own.sector
+    }
+    if let modifier = modifiers.last { return modifier }
+    if let organisation = facts.organisations.first { return organisation.sector }
+    if let tail = tailSector(facts, in: view) { return tail }
+    if ["leader", "chief", "head", "figure", "negotiator", "boss"].contains(facts.lemma), !facts.codes.isEmpty { return "GOV" }
+    if ["spokesman", "spokeswoman", "spokesperson", "representative"].contains(facts.lemma) { return "GOV" }
+    return ""
+  }
+
+  /// Sectors that the words before the head tell.
+  func modifierSectors(_ facts: PhraseFacts) -> [String] {
+    var sectors: [String] = []
+    for (place, lemma) in facts.before.enumerated() {
+      if SectorWords.former.contains(lemma) { continue }
+      if lemma == "intelligence" || lemma == "spy" { sectors.append("SPY") }
+      if lemma == "union", place > 0, facts.before[place - 1] == "trade" { sectors.append("CVL") }
+      guard let word = SectorWords.of(lemma), word.nature != .place, word.nature != .role || ["REB", "CRM", "REL", "OPP"].contains(word.sector)
+      else { continue }
+      if word.sector == "GOV", word.nature == .modifier, !["presidential", "governmental", "ruling", "federal"].contains(lemma) {
+        continue
+      }
+      sectors.append(word.sector)
+    }
+    return sectors
+  }
+
+  /// The sector of what follows "of", "for", "at": "a spokesman for the army".
+  func tailSector(_ facts: PhraseFacts, in view: SentenceView) -> String? {
+    guard facts.head + 1 < facts.range.upperBound else { return nil }
+    var sector: String?
+    for index in (facts.head + 1)..<facts.range.upperBound {
+      if view.lower[index] == "," { break }
+      if let word = SectorWords.of(view.lemmas[index]), [.organ, .body, .armed].contains(word.nature) {
+        sector = word.sector
+        if index + 1 >= facts.range.upperBound || view.tokens[index + 1].upos == "ADP" { break }
+      }
+    }
+    return sector
+  }
+}

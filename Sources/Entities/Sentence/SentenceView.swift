@@ -1,0 +1,143 @@
+import Language
+
+/// A sentence as the rules look at it: its analysis, the directory's names in it, and what the tree spans.
+struct SentenceView: Sendable {
+  let analysis: SentenceAnalysis
+  /// The words in small letters.
+  let lower: [String]
+  /// The lemmas in small letters, the words themselves where the model gives none.
+  let lemmas: [String]
+  let matches: [NameMatch]
+  /// For each token the index in ``matches`` of the name it is part of, or -1.
+  let matchAt: [Int]
+  let children: [[Int]]
+  /// For each token whether it stands between quotation marks.
+  let isQuoted: [Bool]
+
+  var tokens: [Token] { analysis.tokens }
+  var count: Int { analysis.tokens.count }
+
+  init(_ analysis: SentenceAnalysis, directory: ActorDirectory) {
+    self.analysis = analysis
+    let tokens = analysis.tokens
+    let lower = tokens.map { $0.text.lowercased() }
+    self.lower = lower
+    lemmas = tokens.indices.map { tokens[$0].lemma.isEmpty ? Lemmas.noun(lower[$0]) : tokens[$0].lemma.lowercased() }
+    let matches = directory.matches(in: tokens)
+    self.matches = matches
+    var matchAt = [Int](repeating: -1, count: tokens.count)
+    for (number, match) in matches.enumerated() {
+      for token in match.tokens { matchAt[token] = number }
+    }
+    self.matchAt = matchAt
+    var children = [[Int]](repeating: [], count: tokens.count)
+    for index in tokens.indices where tokens.indices.contains(tokens[index].head) {
+      children[tokens[index].head].append(index)
+    }
+    self.children = children
+    isQuoted = SentenceView.quoted(tokens)
+  }
+
+  /// The words at a range as they are read: no space before a possessive, a comma or around a hyphen.
+  func words(_ range: Range<Int>) -> String {
+    var text = ""
+    var isGlued = true
+    for index in range.clamped(to: 0..<count) {
+      let word = tokens[index].text
+      let isTight =
+        ["'s", "’s", "'", "’", ",", ".", ")", "-", "–", ":", ";", "%"].contains(word)
+        && !(word == "-" && index > 0 && tokens[index - 1].range.upperBound < tokens[index].range.lowerBound)
+      if !isGlued && !isTight { text += " " }
+      text += word
+      isGlued = word == "(" || (word == "-" && isTight) || word == "$" || word == "“"
+    }
+    return text
+  }
+
+  func isNominal(_ index: Int) -> Bool { ["NOUN", "PROPN", "PRON", "NUM"].contains(tokens[index].upos) }
+
+  func isPossessive(_ index: Int) -> Bool {
+    index < count && ["'s", "’s", "'", "’"].contains(lower[index]) && tokens[index].upos != "PUNCT"
+      || index < count && ["'s", "’s"].contains(lower[index]) && tokens[index].upos != "AUX"
+  }
+
+  /// Whether the word is the subject of a verb.
+  func isSubject(_ index: Int) -> Bool { tokens[index].relation.hasPrefix("nsubj") }
+
+  func isPlural(_ index: Int) -> Bool {
+    let feats = tokens[index].feats
+    if feats.contains("Number=Plur") { return true }
+    if feats.contains("Number=Sing") { return false }
+    let word = lower[index]
+    return tokens[index].upos == "NOUN" && lemmas[index] != word && word.hasSuffix("s") || Lemmas.plurals.contains(word)
+  }
+
+  /// The token that the phrase at `range` is about: its syntactic head, or, where the tree does not help, its last
+  /// noun before a preposition or a comma.
+  func head(of range: Range<Int>) -> Int {
+    let heads = range.filter { !range.contains(tokens[$0].head) && tokens[$0].upos != "PUNCT" }
+    if let head = heads.first(where: isNominal), heads.count == 1 || tokens[head].head >= 0 || head == range.lowerBound {
+      return head
+    }
+    var best: Int?
+    for index in range {
+      if isNominal(index) { best = index }
+      if best != nil, ["ADP", "VERB", "SCONJ"].contains(tokens[index].upos) || lower[index] == "," { break }
+    }
+    return best ?? heads.first ?? range.lowerBound
+  }
+
+  /// The first and last word under a word, itself included, without what `stops` says.
+  func extent(of index: Int, leaving stops: (Token) -> Bool) -> Range<Int> {
+    var low = index
+    var high = index
+    var queue = children[index].filter { !stops(tokens[$0]) }
+    var steps = 0
+    while let next = queue.popLast(), steps <= count {
+      low = min(low, next)
+      high = max(high, next)
+      queue += children[next].filter { !tokens[$0].relation.hasPrefix("acl") && tokens[$0].relation != "parataxis" }
+      steps += 1
+    }
+    return low..<(high + 1)
+  }
+
+  private static func quoted(_ tokens: [Token]) -> [Bool] {
+    var quoted = [Bool](repeating: false, count: tokens.count)
+    var isOpen = false
+    if let first = tokens.first(where: { ["“", "”", "\"", "``", "''"].contains($0.text) }), first.text == "”" || first.text == "''" {
+      isOpen = true
+    }
+    for index in tokens.indices {
+      switch tokens[index].text {
+      case "“", "``": isOpen = true
+      case "”", "''": isOpen = false
+      case "\"": isOpen.toggle()
+      default: quoted[index] = isOpen
+      }
+    }
+    return quoted
+  }
+}
+
+/// Just enough of English inflection for words that come without a lemma.
+enum Lemmas {
+  static let plurals: Set<String> = ["people", "men", "women", "children", "police", "troops", "forces"]
+  private static let irregular = [
+    "men": "man", "women": "woman", "children": "child", "people": "people", "policemen": "policeman",
+    "gunmen": "gunman", "spokesmen": "spokesman", "congressmen": "congressman", "allies": "ally", "armies": "army",
+    "countries": "country", "parties": "party", "militias": "militia", "authorities": "authority",
+    "ministries": "ministry", "militaries": "military", "secretaries": "secretary", "enemies": "enemy",
+    "companies": "company", "agencies": "agency", "bodies": "body", "communities": "community", "navies": "navy",
+    "series": "series", "mercenaries": "mercenary", "families": "family", "universities": "university",
+    "ex-soldiers": "soldier", "statesmen": "statesman", "servicemen": "serviceman", "businessmen": "businessman",
+    "embassies": "embassy", "police": "police", "press": "press", "congress": "congress", "princess": "princess",
+    "coaches": "coach", "churches": "church", "judges": "judge", "delegates": "delegate", "princes": "prince",
+  ]
+
+  static func noun(_ word: String) -> String {
+    if let lemma = irregular[word] { return lemma }
+    if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") { return String(word.dropLast()) }
+    return word
+  }
+}

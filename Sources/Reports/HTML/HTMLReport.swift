@@ -1,0 +1,5 @@
+struct HTMLReport {
+  var bytes: [UInt8]
+  var file: String
+  func draft() throws(ReportError) -> Draft { throw .binary(file) }
+}
