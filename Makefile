@@ -42,4 +42,4 @@ docs: ## the documentation pages, in .build/docs
 
 clean: ## remove what was built; .venv stays
 	@swift package clean
-	@rm -rf .build/bench .build/docs .build/symbol-graphs
+	@rm -rf .build-docs .build/bench .build/docs .build/symbol-graphs

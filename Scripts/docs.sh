@@ -11,7 +11,9 @@ fi
 graphs=.build/symbol-graphs
 rm -rf "$graphs" && mkdir -p "$graphs"
 # The re-exporting module alone has no symbols of its own, so every module's graph goes in.
-swift build --target Chancery -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$PWD/$graphs"
+# A folder of its own, since other flags would have everything built again next time.
+swift build --scratch-path .build-docs --target Chancery -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$PWD/$graphs"
 "$docc" convert Sources/Chancery/Chancery.docc --additional-symbol-graph-dir "$graphs" \
   --fallback-display-name Chancery --fallback-bundle-identifier chancery --output-path .build/docs
-echo "docs: written to .build/docs; look at them with: $docc preview Sources/Chancery/Chancery.docc" >&2
+echo "docs: written to .build/docs; to read them: python3 -m http.server --directory .build/docs," \
+  "then the page /documentation/chancery" >&2

@@ -16,6 +16,7 @@ import json
 import os
 import random
 import re
+import signal
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -81,6 +82,7 @@ def main():
     pool = [s for path in a.text for s in read_jsonl(path)] if a.text else list(read_samples())
     if not pool:
         sys.exit("make-bench-corpus: there are no sentences to draw from")
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` ends it quietly
     rng = random.Random(a.seed)
     for number in range(a.reports):
         print(json.dumps(make(number, pool, a.words, rng), ensure_ascii=False))

@@ -92,6 +92,14 @@ as_root() {
   fi
 }
 
+# Runs a command and shows what it printed only if it failed.
+quietly() {
+  local output status=0
+  output="$("$@" </dev/null 2>&1)" || status=$?
+  [ "$status" -eq 0 ] || printf '%s\n' "$output" | tail -n 20 >&2
+  return "$status"
+}
+
 install_with_apt() {
   if [ "$(id -u)" -ne 0 ] && ! have sudo; then
     fail "these packages are missing: $*" \
@@ -100,11 +108,11 @@ install_with_apt() {
   say "installing with apt-get: $*"
   # A fresh machine may be updating itself, so a lock is waited for.
   local options=(-y --no-install-recommends -o DPkg::Lock::Timeout=300)
-  # The lists may be absent or old on a fresh machine; they are fetched only if the install fails without.
-  if ! as_root apt-get "${options[@]}" install "$@" </dev/null >/dev/null 2>&1; then
-    as_root apt-get "${options[@]}" update </dev/null >&2 || say "apt-get update failed; trying with the lists there are"
-    as_root apt-get "${options[@]}" install "$@" </dev/null >&2 ||
-      fail "apt-get could not install: $*" "install them by hand, then run this again"
+  # The lists may be absent or old; they are fetched only if the install fails without.
+  if ! quietly as_root apt-get "${options[@]}" install "$@" 2>/dev/null; then
+    quietly as_root apt-get "${options[@]}" update || say "apt-get update failed; trying with the lists there are"
+    quietly as_root apt-get "${options[@]}" install "$@" || fail "apt-get could not install: $*" \
+      "install them by hand (as root: apt-get install $*), then run this again"
   fi
 }
 
