@@ -32,11 +32,13 @@ public struct Chancery: Sendable {
   ///   directory file is.
   public init(settings: ChancerySettings = ChancerySettings()) throws {
     self.settings = settings
-    directory = try ActorDirectory.load(adding: settings.directories)
+    var directory = try ActorDirectory.builtIn()
+    for file in settings.directories { try directory.add(file: file.path) }
+    self.directory = directory
     model = try LanguageModel(folder: settings.model, settings: settings.language)
     resolver = EntityResolver(directory: directory)
-    let places = directory.placeLookup()
-    coder = EventCoder(settings: settings.coding, places: PlaceReader(lookup: places))
+    coder = EventCoder(
+      settings: settings.coding, places: PlaceReader { [directory] in directory.place(named: $0) })
   }
 
   /// Codes one report.

@@ -1,7 +1,7 @@
 public import Entities
 public import Events
 public import Language
-public import Publishing
+import Publishing
 public import Reports
 
 /// Everything the program made of one sentence of a report, and why.

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
     Output.write("chancery     \(ChanceryVersion.current)\n")
     let chancery = try Chancery(settings: shared.settings())
     let started = Date().timeIntervalSince(began)
-    Output.write("runtime      OpenVINO \(chancery.model.runtimeVersion), \(chancery.model.runtimePath)\n")
+    Output.write("runtime      OpenVINO \(chancery.model.runtimeDescription)\n")
     let manifest = chancery.model.manifest
     try manifest.checkSums(in: chancery.model.folder)
     Output.write("model        \(manifest.name), \(chancery.model.folder.path), checksums right\n")

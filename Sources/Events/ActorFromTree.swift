@@ -1,3 +1,4 @@
+import Entities
 import Language
 
 /// Finds the actor of a trigger in the tree when the model marks none.

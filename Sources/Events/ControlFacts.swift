@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *controls*: who holds which territory.
 enum ControlFacts {

@@ -1,4 +1,4 @@
-public import Entities
+import Entities
 
 /// The line of the output contract: every key is there, absent things are `null` or empty.
 extension Event: Encodable {
@@ -31,6 +31,8 @@ extension Event: Encodable {
 }
 
 extension ReportReference {
+  enum CodingKeys: String, CodingKey { case id, source, title, published, url }
+
   public func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)
     try line.encode(id, forKey: .id)

@@ -53,7 +53,7 @@ public struct Event: Sendable, Equatable {
 }
 
 /// What an event line says about the report it comes from.
-public struct ReportReference: Sendable, Equatable, Codable {
+public struct ReportReference: Sendable, Equatable, Encodable {
   public var id: String
   public var source: String
   public var title: String

@@ -1,7 +1,7 @@
 public import Entities
 public import Language
 public import Reports
-import TimeAndPlace
+public import TimeAndPlace
 
 /// Turns the analysis of a report into coded events and standing facts.
 ///
@@ -10,8 +10,6 @@ import TimeAndPlace
 public struct EventCoder: Sendable {
   public var settings: CodingSettings
   let places: PlaceReader
-  let figures = FigureFinder()
-  let quotations = QuotationReader()
 
   /// - Parameters:
   ///   - settings: The thresholds.
@@ -25,7 +23,7 @@ public struct EventCoder: Sendable {
   public func code(_ report: Report, analysis: Analysis, resolution: Resolution) -> CodedReport {
     let context = CodingContext(
       report: report, analysis: analysis, resolution: resolution,
-      cues: quotations.cues(in: report, analysis: analysis), time: TimeReader(reportDay: reportDay(of: report)))
+      cues: QuotationReader.cues(in: report, analysis: analysis), time: TimeReader(reportDay: reportDay(of: report)))
     var coded = CodedReport(report: report)
     for (sentence, analysed) in zip(report.sentences, analysis.sentences) {
       guard sentence.isCoded else {
@@ -67,7 +65,7 @@ public struct EventCoder: Sendable {
       reason = .merged(
         trigger: context.words(of: pair.dropped, in: analysed), into: context.words(of: pair.kept, in: analysed))
     }
-    let figures = FigureAssignment.assign(self.figures.figures(in: analysed, text: context.report.text), to: kept, in: analysed)
+    let figures = FigureAssignment.assign(FigureFinder.figures(in: analysed.tokens), to: kept, in: analysed)
     let events = kept.enumerated().map { number, draft in
       event(number, draft, figures[number], sentence, analysed, in: context)
     }
@@ -93,7 +91,8 @@ struct CodingContext: Sendable {
   let report: Report
   let analysis: Analysis
   let resolution: Resolution
-  let cues: [AttributionCue]
+  /// For each sentence of the analysis, who says what in it.
+  let cues: [[AttributionCue]]
   let time: TimeReader
 
   /// The words of a range of tokens as evidence.

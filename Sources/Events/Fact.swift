@@ -1,4 +1,4 @@
-public import Entities
+import Entities
 
 /// A standing fact that a sentence states: not something done, but how things are.
 public struct Fact: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// Finds the standing facts a report states, from the tree of each sentence and what its words resolve to.
 struct FactFinder {

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *leads*: who is at the head of an organisation, a force or a state.
 enum LeadershipFacts {

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *member of* and *left*: states and their organisations.
 enum MembershipFacts {

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *also called* and *holds the office of*, which the resolution of names already found.
 enum NamingFacts {

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *part of*: "the brigade is part of the mission".
 enum PartFacts {

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *present in*: forces in a country ("French troops in Chad", "instructors stationed in Mali").
 enum PresenceFacts {

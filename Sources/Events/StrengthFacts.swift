@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *strength*: how many a force counts ("a 5,000-strong force", "a force of 5,000 men", "it has 5,000 personnel").
 enum StrengthFacts {
@@ -10,7 +11,7 @@ enum StrengthFacts {
   static let having: Set<String> = ["have", "number", "comprise", "count", "total", "include", "consist"]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
-    FigureFinder().figures(in: analysed, text: context.report.text).filter { $0.kind == .personnel }.compactMap { figure in
+    FigureFinder.figures(in: analysed.tokens).filter { $0.kind == .personnel }.compactMap { figure in
       guard let force = force(of: figure, analysed),
         let party = context.parties(at: force, in: analysed).first, isForce(party, force, analysed)
       else { return nil }

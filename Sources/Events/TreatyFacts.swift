@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 
 /// *party to*: who signed or ratified which treaty.
 enum TreatyFacts {

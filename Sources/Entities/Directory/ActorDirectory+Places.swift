@@ -1,0 +1,24 @@
+extension ActorDirectory {
+  /// The usual name and the country of a place the directory knows: a state, a demonym, a capital, a city, a province.
+  ///
+  /// - Returns: `nil` when it knows no such place.
+  public func place(named name: String) -> (name: String, country: String)? {
+    let postings = ActorDirectory.ranked(index.find(NameKey.of(Array(name.utf8)).hash))
+    for posting in postings {
+      let row = Int(posting.row)
+      switch posting.role {
+      case .state, .demonym: return (states[row].name, states[row].code)
+      case .capital, .city, .province: return (name, states[row].code)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// How much it knows, in a line.
+  public var summary: String {
+    let groups = organisations.count { $0.isGroup }
+    return "\(states.count) states and territories, \(organisations.count - groups) organisations, \(groups) armed groups, "
+      + "\(people.count) people, \(nameCount) spellings"
+  }
+}
