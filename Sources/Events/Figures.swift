@@ -26,7 +26,10 @@ public struct Figure: Sendable, Hashable, Codable {
   /// The words of the sentence that ``text`` touches.
   public var tokens: Range<Int>
 
-  public init(kind: Kind, value: Double, bound: Bound, text: String, range: Range<Int> = 0..<0, tokens: Range<Int> = 0..<0) {
+  public init(
+    kind: Kind, value: Double, bound: Bound, text: String, range: Range<Int> = 0..<0,
+    tokens: Range<Int> = 0..<0
+  ) {
     self.kind = kind
     self.value = value
     self.bound = bound
@@ -41,8 +44,10 @@ public struct Figure: Sendable, Hashable, Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      kind: try container.decode(Kind.self, forKey: .kind), value: try container.decode(Double.self, forKey: .value),
-      bound: try container.decode(Bound.self, forKey: .bound), text: try container.decode(String.self, forKey: .text))
+      kind: try container.decode(Kind.self, forKey: .kind),
+      value: try container.decode(Double.self, forKey: .value),
+      bound: try container.decode(Bound.self, forKey: .bound),
+      text: try container.decode(String.self, forKey: .text))
   }
 
   /// Writes whole numbers without a decimal point.

@@ -32,7 +32,8 @@ public enum FigureFinder {
       guard let first = span.first, let last = span.last else { continue }
       var figure = Figure(
         kind: kind, value: number.value, bound: number.bound, text: Lexeme.words(span, in: tokens),
-        range: first.range.lowerBound..<last.range.upperBound, tokens: first.firstToken..<(last.lastToken + 1))
+        range: first.range.lowerBound..<last.range.upperBound, tokens: first.firstToken..<(last.lastToken + 1)
+      )
       if let upper = number.upper {
         figure.bound = .atLeast
         figures.append(figure)

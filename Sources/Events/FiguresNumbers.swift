@@ -60,6 +60,7 @@ struct FigureNumberScanner {
   // MARK: - Values
 
   func number(at: Int) -> FigureNumber? {
+    if lexemes[at].kind == .word && !FigureWords.openings.contains(lexemes[at].text) { return nil }
     if let money = moneyBySign(at: at) { return money }
     guard var number = lexemes[at].kind == .number ? digits(at: at) : inWords(at: at) else { return nil }
     var end = number.span.upperBound
@@ -68,10 +69,12 @@ struct FigureNumberScanner {
     {
       end += text(end) == "per" || text(end) == "percentage" ? 2 : 1
       number.isPercentage = true
-    } else if let currency = currencyEnd(end) {
+    } else if let currency = currencyEnd(text(end) == "of" && number.bound != .exactly ? end + 1 : end) {
       end = currency
       number.isMoney = true
-    } else if text(end) == "-", isGlued(end), isGlued(end + 1), ["strong", "man"].contains(text(end + 1)) {
+    } else if text(end) == "-", isGlued(end),
+      text(end + 1) == "strong" || (text(end + 1) == "man" && isGlued(end + 1))
+    {
       end += 2
       number.isStrength = true
     } else if text(end) == "strong" {
@@ -85,7 +88,9 @@ struct FigureNumberScanner {
   /// "$1.2 billion", "US$5m", "€300 million", "dlrs 305,000".
   private func moneyBySign(at: Int) -> FigureNumber? {
     var start = at
-    if FigureWords.currencyCodes.contains(text(at)), isCapitalised(at) || text(at).hasPrefix("dlr") { start += 1 }
+    if FigureWords.currencyCodes.contains(text(at)), isCapitalised(at) || text(at).hasPrefix("dlr") {
+      start += 1
+    }
     let hasSign = FigureWords.signs.contains(text(start))
     if hasSign { start += 1 }
     let isCode = start == at + 1 && !hasSign && ["usd", "eur", "gbp", "dlrs", "rs", "chf"].contains(text(at))
@@ -100,12 +105,7 @@ struct FigureNumberScanner {
   private func currencyEnd(_ at: Int) -> Int? {
     var end = at
     if text(end) == "-" && isGlued(end) { end += 1 }
-    let adjectives: Set<String> = [
-      "us", "u.s.", "hong", "kong", "canadian", "australian", "egyptian", "swiss", "french", "german", "turkish",
-      "saudi", "british", "sterling", "singapore", "taiwan", "new", "iraqi", "syrian", "belgian", "danish", "swedish",
-      "norwegian", "indian", "kenyan", "central", "jordanian", "colombian", "mexican", "zealand",
-    ]
-    while adjectives.contains(text(end)) && end < at + 3 { end += 1 }
+    while FigureWords.currencyAdjectives.contains(text(end)) && end < at + 3 { end += 1 }
     return FigureWords.currencies.contains(text(end)) ? end + 1 : nil
   }
 
@@ -155,7 +155,7 @@ struct FigureNumberScanner {
         current *= 100
         end = scale.end
         let next = text(end) == "and" ? end + 1 : end
-        if let rest = below100(at: next), next == end || isSum(after: rest.end) || !isWord(rest.end) {
+        if let rest = below100(at: next) {
           current += rest.value
           end = rest.end
         }
@@ -173,9 +173,6 @@ struct FigureNumberScanner {
     }
     return FigureNumber(value: total + current, span: at..<end, isOne: small.value == 1 && end == at + 1)
   }
-
-  /// Whether "two hundred and five" goes on as one number, not as "two hundred and five women".
-  private func isSum(after end: Int) -> Bool { true }
 
   private func below100(at: Int) -> (end: Int, value: Double)? {
     if let tens = FigureWords.tens[text(at)] {
@@ -219,7 +216,8 @@ struct FigureNumberScanner {
     let at = low.span.upperBound
     let isBetween = text(low.span.lowerBound - 1) == "between"
     let joint = text(at)
-    guard joint == "to" || joint == "-" || (isBetween && joint == "and"), at + 1 < lexemes.count, !isTime[at + 1],
+    guard joint == "to" || joint == "-" || (isBetween && joint == "and"), at + 1 < lexemes.count,
+      !isTime[at + 1],
       let high = number(at: at + 1), !high.isArticle
     else { return nil }
     if joint == "-" {
@@ -232,7 +230,9 @@ struct FigureNumberScanner {
     guard high.value > first else { return nil }
     let isLed = isBetween || text(low.span.lowerBound - 1) == "from"
     // "rose from 10 to 20" gives the second number only.
-    if text(low.span.lowerBound - 1) == "from" && joint == "to" && !isCountVerb(low.span.lowerBound - 2) { return nil }
+    if text(low.span.lowerBound - 1) == "from" && joint == "to" && !isCountVerb(low.span.lowerBound - 2) {
+      return nil
+    }
     var whole = high
     whole.value = first
     whole.upper = high.value
@@ -242,13 +242,18 @@ struct FigureNumberScanner {
   }
 
   private func isCountVerb(_ at: Int) -> Bool {
-    !["rose", "risen", "rise", "fell", "fall", "increased", "increase", "grew", "up", "down", "cut", "reduced"]
-      .contains(text(at))
+    ![
+      "rose", "risen", "rise", "fell", "fall", "increased", "increase", "grew", "up", "down", "cut",
+      "reduced",
+    ]
+    .contains(text(at))
   }
 
   private func scaleWord(_ number: FigureNumber) -> Double? {
     for at in number.span where at > number.span.lowerBound {
-      if let scale = FigureWords.scales[text(at)] ?? (isGlued(at) ? FigureWords.letters[text(at)] : nil) { return scale }
+      if let scale = FigureWords.scales[text(at)] ?? (isGlued(at) ? FigureWords.letters[text(at)] : nil) {
+        return scale
+      }
     }
     return nil
   }

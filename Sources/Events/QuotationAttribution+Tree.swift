@@ -13,7 +13,9 @@ extension QuotationAttribution {
   /// What is said: a clause under the verb, or the clause that the verb is put into.
   private func treeScope(_ index: Int) -> Range<Int>? {
     let children = analysis.children(of: index)
-    let clauses = children.filter { ["ccomp", "parataxis"].contains(tokens[$0].relation) || tokens[$0].relation.hasPrefix("ccomp") }
+    let clauses = children.filter {
+      ["ccomp", "parataxis"].contains(tokens[$0].relation) || tokens[$0].relation.hasPrefix("ccomp")
+    }
     let inner = children.filter { tokens[$0].relation == "xcomp" }
     if let clause = clauses.first ?? inner.first { return span(of: clause, without: index) }
     if token(index, hangsBy: ["parataxis"]) { return span(of: tokens[index].head, without: index) }
@@ -23,7 +25,9 @@ extension QuotationAttribution {
       return span(of: object, without: index)
     }
     // "hailed Russia as an ally", "denied the charge": what is praised or denied.
-    if let object = children.first(where: { tokens[$0].relation == "obj" }), !isPersonObject(object, of: index) {
+    if let object = children.first(where: { tokens[$0].relation == "obj" }),
+      !isPersonObject(object, of: index)
+    {
       return span(of: object, without: index)
     }
     // "as saying": the words after it.
@@ -31,7 +35,8 @@ extension QuotationAttribution {
   }
 
   private func isPersonObject(_ object: Int, of index: Int) -> Bool {
-    ["tell", "inform", "brief", "ask", "assure", "thank", "quote"].contains(SpeechVerbs.verb(lower[index])?.lemma ?? "")
+    ["tell", "inform", "brief", "ask", "assure", "thank", "quote"].contains(
+      SpeechVerbs.verb(lower[index])?.lemma ?? "")
   }
 
   private func token(_ index: Int, hangsBy relations: Set<String>) -> Bool {
@@ -60,7 +65,9 @@ extension QuotationAttribution {
     var steps = 0
     while at >= 0, steps < 3 {
       let children = analysis.children(of: at)
-      if let subject = children.first(where: { tokens[$0].relation.hasPrefix("nsubj") || tokens[$0].relation == "obl:agent" }) {
+      if let subject = children.first(where: {
+        tokens[$0].relation.hasPrefix("nsubj") || tokens[$0].relation == "obl:agent"
+      }) {
         if at != index && lower[at] == "quoted" || lower[at] == "cited", at != index,
           let object = children.first(where: { tokens[$0].relation == "obj" })
         {
@@ -68,7 +75,11 @@ extension QuotationAttribution {
         }
         return phrase(of: subject)
       }
-      if at != index, let object = children.first(where: { tokens[$0].relation == "obj" }), lower[at] == "quoted" { return phrase(of: object) }
+      if at != index, let object = children.first(where: { tokens[$0].relation == "obj" }),
+        lower[at] == "quoted"
+      {
+        return phrase(of: object)
+      }
       guard ["conj", "xcomp", "advcl", "acl"].contains(tokens[at].relation) else { return nil }
       at = tokens[at].head
       steps += 1
@@ -82,7 +93,9 @@ extension QuotationAttribution {
     for child in analysis.children(of: head) {
       let relation = tokens[child].relation
       let isName = relation == "appos" && tokens[child].upos == "PROPN"
-      if relation.hasPrefix("acl") || relation == "parataxis" || (relation == "appos" && !isName) || relation == "advcl" {
+      if relation.hasPrefix("acl") || relation == "parataxis" || (relation == "appos" && !isName)
+        || relation == "advcl"
+      {
         excluded.formUnion(analysis.subtree(of: child))
       }
     }

@@ -46,20 +46,31 @@ struct QuotationInheritance {
   /// The words of a sentence that is quoted whole, or all but; `nil` for a sentence with a quoted phrase.
   private func quotedScope(_ index: Int) -> Range<Int>? {
     let tokens = sentences[index].tokens
-    let words = tokens.indices.filter { tokens[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } }
-    let quoted = words.filter { word in quotations.contains { $0.range.contains(tokens[word].range.lowerBound) } }
-    guard let first = quoted.first, let last = quoted.last, quoted.count * 5 >= words.count * 4, words.count > 1
+    let words = tokens.indices.filter {
+      tokens[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+    let quoted = words.filter { word in
+      quotations.contains { $0.range.contains(tokens[word].range.lowerBound) }
+    }
+    guard let first = quoted.first, let last = quoted.last, quoted.count * 5 >= words.count * 4,
+      words.count > 1
     else { return nil }
     return first..<(last + 1)
   }
 
-  private func nearest(to index: Int, run: Int, runs: [Range<Int>], own: [[AttributionCue]]) -> AttributionCue? {
-    func quoting(_ sentence: Int) -> AttributionCue? { own[sentence].first(where: \.quote) ?? own[sentence].first(where: { _ in isQuotedHere(sentence) }) }
+  private func nearest(to index: Int, run: Int, runs: [Range<Int>], own: [[AttributionCue]])
+    -> AttributionCue?
+  {
+    func quoting(_ sentence: Int) -> AttributionCue? {
+      own[sentence].first(where: \.quote) ?? own[sentence].first(where: { _ in isQuotedHere(sentence) })
+    }
     // The same quotation, before and then after.
-    for other in stride(from: index - 1, through: max(0, index - 8), by: -1) where range(other).overlaps(runs[run]) {
+    for other in stride(from: index - 1, through: max(0, index - 8), by: -1)
+    where range(other).overlaps(runs[run]) {
       if let cue = quoting(other) { return cue }
     }
-    for other in (index + 1)..<max(index + 1, min(sentences.count, index + 8)) where range(other).overlaps(runs[run]) {
+    for other in (index + 1)..<max(index + 1, min(sentences.count, index + 8))
+    where range(other).overlaps(runs[run]) {
       if let cue = quoting(other) { return cue }
     }
     // A quotation that stands alone goes on with the one just before it, or with "X said:".

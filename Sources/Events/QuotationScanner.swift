@@ -38,7 +38,9 @@ struct QuotationScanner {
       for at in paragraph { step(at, in: paragraph) }
       endOfParagraph(paragraph, next: index + 1 < paragraphs.count ? paragraphs[index + 1] : nil)
     }
-    return found.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    return found.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
   }
 
   private mutating func step(_ at: Int, in paragraph: Range<Int>) {
@@ -67,7 +69,9 @@ struct QuotationScanner {
     if let last = open.last, last.style == style, last.continues { return }
     if let index = open.lastIndex(where: { $0.style == style && !$0.continues }) {
       // The one before was never closed.
-      close(open.remove(at: index), at: endOfSentence(open.indices.contains(index) ? at : at, before: at), hasMark: false)
+      close(
+        open.remove(at: index), at: endOfSentence(open.indices.contains(index) ? at : at, before: at),
+        hasMark: false)
     }
     open.append(Open(at: at, style: style, isStraight: false))
   }
@@ -106,7 +110,8 @@ struct QuotationScanner {
     let first = mark.continues && !isMark(mark.at) ? mark.at : mark.at + 1
     found.append(
       Quotation(
-        range: mark.at..<end, inner: min(first, at)..<at, depth: open.isEmpty ? 0 : 1, continues: mark.continues))
+        range: mark.at..<end, inner: min(first, at)..<at, depth: open.isEmpty ? 0 : 1,
+        continues: mark.continues))
   }
 
   private func isMark(_ at: Int) -> Bool { ["“", "„", "‟", "\"", "«", "‘", "'"].contains(scalars[at]) }
@@ -119,7 +124,10 @@ struct QuotationScanner {
     open.removeAll()
     guard last.style != .single else { return }
     let goesOn = next.map { self.goesOn(in: $0, last) } ?? false
-    let end = goesOn ? trimmedEnd(paragraph) : min(trimmedEnd(paragraph), endOfSentence(last.at, before: paragraph.upperBound))
+    let end =
+      goesOn
+      ? trimmedEnd(paragraph)
+      : min(trimmedEnd(paragraph), endOfSentence(last.at, before: paragraph.upperBound))
     close(last, at: end, hasMark: false)
     guard goesOn, let next else { return }
     var start = next.lowerBound
@@ -167,12 +175,15 @@ struct QuotationScanner {
   }
 
   private func startsWord(_ at: Int) -> Bool {
-    let isLed = at == 0 || scalars[at - 1].properties.isWhitespace || "([—–-“\"".unicodeScalars.contains(scalars[at - 1])
+    let isLed =
+      at == 0 || scalars[at - 1].properties.isWhitespace
+      || "([—–-“\"".unicodeScalars.contains(scalars[at - 1])
     return isLed && at + 1 < scalars.count && !scalars[at + 1].properties.isWhitespace
   }
 
   private func isElision(_ at: Int) -> Bool {
-    at + 1 < scalars.count && (0x30...0x39).contains(scalars[at + 1].value) && at + 3 < scalars.count && scalars[at + 3] == "s"
+    at + 1 < scalars.count && (0x30...0x39).contains(scalars[at + 1].value) && at + 3 < scalars.count
+      && scalars[at + 3] == "s"
   }
 
   /// Whether a single mark can close: after a word, before none, and not the plural's apostrophe before a later close.
@@ -182,15 +193,16 @@ struct QuotationScanner {
     guard scalars[at - 1] == "s", at + 2 < paragraph.upperBound, scalars[at + 1] == " ",
       scalars[at + 2].properties.isLowercase
     else { return true }
-    return !hasClosingSingle(after: at, in: paragraph)
+    return !hasClosingSingle(after: at, in: paragraph, isCertain: true)
   }
 
-  private func hasClosingSingle(after at: Int, in paragraph: Range<Int>) -> Bool {
+  private func hasClosingSingle(after at: Int, in paragraph: Range<Int>, isCertain: Bool = false) -> Bool {
     var next = at + 2
     while next < paragraph.upperBound {
       if scalars[next] == "'" || scalars[next] == "’" {
         let isLast = next + 1 >= scalars.count || !scalars[next + 1].properties.isAlphabetic
-        if isLast && !scalars[next - 1].properties.isWhitespace { return true }
+        let mayOwn = scalars[next - 1] == "s" && next + 1 < scalars.count && scalars[next + 1] == " "
+        if isLast && !scalars[next - 1].properties.isWhitespace && !(isCertain && mayOwn) { return true }
       }
       if scalars[next] == "‘" { return false }
       next += 1

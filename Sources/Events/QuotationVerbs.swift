@@ -19,26 +19,30 @@ enum SpeechVerbs {
   private static let lemmas: [SpeechVerb.Kind: String] = [
     .neutral:
       """
-      say tell add announce report state note declare explain comment reply respond answer write remark observe \
-      mention recount recall describe reveal disclose confirm inform brief quote continue conclude stress emphasize \
-      emphasise underline reiterate repeat point acknowledge admit concede tweet post indicate \
-      estimate predict think believe hope expect feel clarify elaborate testify show find underscore highlight argue \
-      proclaim signal hint joke quip read cite outline
-      """,
+    say tell add announce report state note declare explain comment reply respond answer write remark observe \
+    mention recount recall describe reveal disclose confirm inform brief quote continue conclude stress emphasize \
+    emphasise underline reiterate repeat point acknowledge admit concede tweet post indicate \
+    estimate predict think believe hope expect feel clarify elaborate testify show find underscore highlight argue \
+    proclaim signal hint joke quip read cite outline
+    """,
     .claim: "claim allege assert maintain insist contend suggest speculate suspect boast",
     .denial: "deny reject dismiss refute dispute rebut disavow",
     .praise: "hail praise welcome laud applaud commend thank congratulate salute",
-    .accusing: "accuse blame condemn criticize criticise denounce slam lambast decry deplore complain charge chide protest",
+    .accusing:
+      "accuse blame condemn criticize criticise denounce slam lambast decry deplore complain charge chide protest",
     .warning: "warn threaten caution fear",
-    .request: "urge call demand appeal ask request order instruct implore plead exhort propose recommend advise",
+    .request:
+      "urge call demand appeal ask request order instruct implore plead exhort propose recommend advise",
     .promise: "vow pledge promise swear agree assure",
     .question: "wonder inquire enquire question",
   ]
 
   private static let irregular: [String: [String]] = [
-    "say": ["said", "says", "saying"], "tell": ["told", "tells", "telling"], "write": ["wrote", "written", "writes", "writing"],
+    "say": ["said", "says", "saying"], "tell": ["told", "tells", "telling"],
+    "write": ["wrote", "written", "writes", "writing"],
     "think": ["thought", "thinks", "thinking"], "feel": ["felt", "feels", "feeling"],
-    "find": ["found", "finds", "finding"], "show": ["showed", "shown", "shows", "showing"], "read": ["reads", "reading"],
+    "find": ["found", "finds", "finding"], "show": ["showed", "shown", "shows", "showing"],
+    "read": ["reads", "reading"],
     "swear": ["swore", "sworn", "swears", "swearing"], "admit": ["admitted", "admits", "admitting"],
     "quip": ["quipped", "quips", "quipping"], "rebut": ["rebutted", "rebuts", "rebutting"],
     "slam": ["slammed", "slams", "slamming"], "plead": ["pleaded", "pled", "pleads", "pleading"],
@@ -64,9 +68,12 @@ enum SpeechVerbs {
     }
     // Plural nouns oftener than verbs, and verbs that seldom bring words.
     return finite.subtracting([
-      "reports", "states", "notes", "comments", "posts", "fears", "hopes", "calls", "demands", "orders", "claims",
-      "quotes", "charges", "points", "questions", "requests", "appeals", "answers", "protests", "estimates", "signals",
-      "threatens", "promises", "pledges", "vows", "finds", "found", "shows", "showed", "read", "reads", "posted",
+      "reports", "states", "notes", "comments", "posts", "fears", "hopes", "calls", "demands", "orders",
+      "claims",
+      "quotes", "charges", "points", "questions", "requests", "appeals", "answers", "protests", "estimates",
+      "signals",
+      "threatens", "promises", "pledges", "vows", "finds", "found", "shows", "showed", "read", "reads",
+      "posted",
       "continued", "continues", "charged", "charge", "called", "ordered", "expected", "estimated", "based",
       "highlighted", "signaled", "briefed", "blames", "jokes", "hints", "details", "remarks",
     ])

@@ -72,7 +72,7 @@ private struct LexemeScanner {
         positions.append(position)
         owners.append(index)
         spaced.append(
-          scalar.properties.isWhitespace
+          Self.isSpace(scalar)
             || (offset == 0 && (lastEnd.map { $0 < token.range.lowerBound } ?? true)))
       }
       lastEnd = token.range.upperBound
@@ -84,7 +84,7 @@ private struct LexemeScanner {
     lexemes.reserveCapacity(scalars.count / 4)
     var at = 0
     while at < scalars.count {
-      if scalars[at].properties.isWhitespace {
+      if Self.isSpace(scalars[at]) {
         at += 1
         continue
       }
@@ -93,7 +93,7 @@ private struct LexemeScanner {
       if isDigit(at) {
         kind = .number
         end = endOfNumber(at)
-      } else if scalars[at].properties.isAlphabetic {
+      } else if Self.isLetter(scalars[at]) {
         kind = .word
         end = endOfWord(at)
       } else {
@@ -109,15 +109,37 @@ private struct LexemeScanner {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[span])
     var text = String(view)
-    if kind == .word { text = text.lowercased() }
+    if kind == .word { text = Self.lowered(text, span.count) }
     if text == "’" || text == "‘" { text = "'" }
     if text == "–" || text == "‑" { text = "-" }
     let before =
-      span.lowerBound == 0 || spaced[span.lowerBound] || scalars[span.lowerBound - 1].properties.isWhitespace
+      span.lowerBound == 0 || spaced[span.lowerBound] || Self.isSpace(scalars[span.lowerBound - 1])
     return Lexeme(
-      kind: kind, text: text, isCapitalised: scalars[span.lowerBound].properties.isUppercase,
+      kind: kind, text: text, isCapitalised: Self.isUpper(scalars[span.lowerBound]),
       firstToken: owners[span.lowerBound], lastToken: owners[span.upperBound - 1],
       range: positions[span.lowerBound]..<(positions[span.upperBound - 1] + 1), spaceBefore: before)
+  }
+
+  /// Lower case, without the cost of full case mapping for plain letters.
+  private static func lowered(_ text: String, _ count: Int) -> String {
+    guard text.utf8.count == count else { return text.lowercased() }
+    guard text.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return text }
+    return String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else {
+      return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    }
+    return (0x61...0x7A).contains(scalar.value | 0x20)
   }
 
   private func isDigit(_ at: Int) -> Bool {
@@ -150,13 +172,13 @@ private struct LexemeScanner {
   private func endOfWord(_ at: Int) -> Int {
     var end = at + 1
     while end < scalars.count, isGlued(end), owners[end] == owners[at],
-      scalars[end].properties.isAlphabetic || scalars[end].properties.generalCategory == .nonspacingMark
+      Self.isLetter(scalars[end])
     {
       end += 1
     }
     guard end == at + 1 else { return end }
-    while isGlued(end), scalars[end] == ".", isGlued(end + 1), scalars[end + 1].properties.isAlphabetic,
-      !(isGlued(end + 2) && scalars[end + 2].properties.isAlphabetic)
+    while isGlued(end), scalars[end] == ".", isGlued(end + 1), Self.isLetter(scalars[end + 1]),
+      !(isGlued(end + 2) && Self.isLetter(scalars[end + 2]))
     {
       end += 2
     }
