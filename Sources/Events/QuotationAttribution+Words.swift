@@ -64,7 +64,7 @@ extension QuotationAttribution {
 
   private func looksLikeApposition(from start: Int, to end: Int) -> Bool {
     !(start..<end).contains {
-      lower[$0].hasSuffix("ed")
+      (lower[$0].hasSuffix("ed") && !lower[$0].contains("-") && text($0 - 1) != "the")
         || ["is", "was", "were", "are", "will", "had", "has", "have"].contains(lower[$0])
     }
       || ["who", "which", "whose"].contains(text(start))
@@ -146,7 +146,10 @@ extension QuotationAttribution {
     return nounPhrase(endingAt: end)
   }
 
-  private func nounPhrase(endingAt end: Int) -> Range<Int> {
+  private func nounPhrase(endingAt last: Int) -> Range<Int> {
+    var end = last
+    // "the Democratic Party (KDP)": the short name is left out.
+    if text(end - 1) == ")", let bracket = (0..<(end - 1)).last(where: { lower[$0] == "(" }) { end = bracket }
     var start = end
     while start > 0, end - start < 14 {
       let at = start - 1

@@ -66,6 +66,7 @@ enum SpeechVerbs {
       let all = irregular[lemma] ?? regular(lemma)
       finite.formUnion(all.filter { !$0.hasSuffix("ing") && !["written", "shown", "sworn"].contains($0) })
     }
+    finite.formUnion(["say", "believe", "argue", "insist", "warn", "allege", "predict"])
     // Plural nouns oftener than verbs, and verbs that seldom bring words.
     return finite.subtracting([
       "reports", "states", "notes", "comments", "posts", "fears", "hopes", "calls", "demands", "orders",

@@ -64,6 +64,11 @@ private struct LexemeScanner {
 
   init(_ tokens: [Token]) {
     var lastEnd: Int?
+    let size = tokens.reduce(0) { $0 + $1.range.count }
+    scalars.reserveCapacity(size)
+    positions.reserveCapacity(size)
+    owners.reserveCapacity(size)
+    spaced.reserveCapacity(size)
     for (index, token) in tokens.enumerated() {
       for (offset, scalar) in token.text.unicodeScalars.enumerated() {
         let position = min(
@@ -106,10 +111,7 @@ private struct LexemeScanner {
   }
 
   private func lexeme(_ kind: Lexeme.Kind, _ span: Range<Int>) -> Lexeme {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[span])
-    var text = String(view)
-    if kind == .word { text = Self.lowered(text, span.count) }
+    var text = text(of: span, isWord: kind == .word)
     if text == "’" || text == "‘" { text = "'" }
     if text == "–" || text == "‑" { text = "-" }
     let before =
@@ -120,11 +122,20 @@ private struct LexemeScanner {
       range: positions[span.lowerBound]..<(positions[span.upperBound - 1] + 1), spaceBefore: before)
   }
 
-  /// Lower case, without the cost of full case mapping for plain letters.
-  private static func lowered(_ text: String, _ count: Int) -> String {
-    guard text.utf8.count == count else { return text.lowercased() }
-    guard text.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return text }
-    return String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+  /// The scalars of a span as a string, words in lower case; plain letters without the cost of full case mapping.
+  private func text(of span: Range<Int>, isWord: Bool) -> String {
+    guard scalars[span].allSatisfy(\.isASCII) else {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[span])
+      return isWord ? String(view).lowercased() : String(view)
+    }
+    return String(unsafeUninitializedCapacity: span.count) { buffer in
+      for (offset, at) in span.enumerated() {
+        let value = UInt8(truncatingIfNeeded: scalars[at].value)
+        buffer[offset] = (0x41...0x5A).contains(value) ? value | 0x20 : value
+      }
+      return span.count
+    }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

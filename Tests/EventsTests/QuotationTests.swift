@@ -134,6 +134,10 @@ extension String {
     Case(
       "On Monday, President Diallo announced that talks would begin.", "President Diallo", "announce",
       "talks would begin"),
+    Case(
+      "The Free Party (FP), which runs the north, said its men had left.", "The Free Party", "say",
+      "its men had left"),
+    Case("Police say the road is open.", "Police", "say", "the road is open"),
   ]
 
   @Test(arguments: cases) func isFoundInWords(_ example: Case) throws {
