@@ -36,7 +36,9 @@ public struct ModelManifest: Sendable, Equatable, Codable {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path),
         let found = attributes[.size] as? Int
       else { throw .fileUnreadable(path: path) }
-      guard found == expected.bytes else { throw .wrongSize(path: path, expected: expected.bytes, found: found) }
+      guard found == expected.bytes else {
+        throw .wrongSize(path: path, expected: expected.bytes, found: found)
+      }
     }
   }
 
@@ -49,7 +51,9 @@ public struct ModelManifest: Sendable, Equatable, Codable {
       guard let data = try? Data(contentsOf: file, options: .mappedIfSafe) else {
         throw .fileUnreadable(path: file.path)
       }
-      guard SHA256.hexadecimal(of: data) == expected.sha256.lowercased() else { throw .wrongChecksum(path: file.path) }
+      guard SHA256.hexadecimal(of: data) == expected.sha256.lowercased() else {
+        throw .wrongChecksum(path: file.path)
+      }
     }
   }
 }
