@@ -11,7 +11,9 @@ public struct ModelManifest: Sendable, Equatable, Codable {
   public var name: String
   public var version: String
   public var files: [String: File]
-  /// What each head's scores are divided by before they become probabilities; 1 where a head is not named.
+  /// What a head's scores are divided by before they become probabilities; 1 for a head that is not named.
+  ///
+  /// Heads are "names", "triggers", "status", "modes", "contexts", "roles" and "relation".
   public var temperatures: [String: Double]?
 
   /// The files that every model has.
