@@ -37,7 +37,7 @@ struct PetrarchDictionary {
       }
       try read(text, line: line)
     }
-    if entries.isEmpty || entries.allSatisfy(\.codes.isEmpty) {
+    if warnings.isEmpty, entries.allSatisfy(\.codes.isEmpty) {
       throw DirectoryError(.badLine, file: file, line: 1, expected: "a PETRARCH dictionary: lines such as \"NAME_ [CODE]\"")
     }
   }
@@ -153,9 +153,11 @@ extension PetrarchDictionary {
 
   private func addAgent(_ entry: Entry, to directory: inout ActorDirectory) {
     let code = CameoCode(entry.codes[0].code) { directory.stateRows[$0] != nil }
-    let at = directory.titleRow(TitleRecord(title: entry.name.lowercased(), sector: code.sector, country: ""))
+    let at = directory.titleRow(
+      TitleRecord(title: entry.name.lowercased(), sector: code.sector, country: "", isOrgan: false),
+      key: entry.name.lowercased())
     for name in [entry.name, entry.name + "S"] + entry.synonyms {
-      directory.index.add(name.lowercased(), role: .agent, row: at, isUsers: directory.isReadingUsers)
+      directory.titleIndex.add(name.lowercased(), role: .agent, row: at, isUsers: directory.isReadingUsers)
     }
   }
 

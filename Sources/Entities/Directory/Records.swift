@@ -82,5 +82,8 @@ package struct PersonRecord: Sendable, Equatable {
 package struct TitleRecord: Sendable, Equatable {
   package var title: String
   package var sector: String
+  /// The country whose alone it is, or "".
   package var country: String
+  /// Whether it names an organ of a state, not a person.
+  package var isOrgan: Bool
 }

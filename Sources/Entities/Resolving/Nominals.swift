@@ -110,7 +110,7 @@ extension Discourse {
   private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {
     let isFormer = facts.before.contains { SectorWords.fallen.contains($0) }
     let modifiers = modifierSectors(facts)
-    guard let own = SectorWords.of(facts.lemma) ?? agentSector(facts, in: view) else {
+    guard let own = agentSector(facts, in: view) ?? SectorWords.of(facts.lemma) else {
       return ["force", "group", "fighter", "soldier"].contains(facts.lemma) ? modifiers.last : nil
     }
     var sector = own.sector
@@ -136,19 +136,25 @@ extension Discourse {
     return sector.isEmpty ? nil : sector
   }
 
-  /// A noun of a user's dictionary of agents or of the table of offices.
+  /// A phrase of the table of organs and roles, or a noun of a user's dictionary of agents.
+  func titleRecord(at head: Int, in view: SentenceView) -> (record: TitleRecord, words: Int)? {
+    guard let match = view.title(at: head), let posting = match.postings.first else { return nil }
+    let record = directory.titles[Int(posting.row)]
+    return record.sector == "UNK" ? nil : (record, match.tokens.count)
+  }
+
   private func agentSector(_ facts: PhraseFacts, in view: SentenceView) -> SectorWord? {
-    guard view.matchAt[facts.head] >= 0 else { return nil }
-    let match = view.matches[view.matchAt[facts.head]]
-    guard let posting = match.postings.first(where: { $0.role == .agent || $0.role == .office }) else { return nil }
-    let title = directory.titles[Int(posting.row)]
-    return title.sector == "UNK" ? nil : SectorWord(sector: title.sector, nature: .role)
+    guard let (record, words) = titleRecord(at: facts.head, in: view), words > 1 || SectorWords.of(facts.lemma) == nil else {
+      return nil
+    }
+    return SectorWord(sector: record.sector, nature: record.isOrgan ? .organ : .role)
   }
 
   /// The countries of a phrase: named in it, those of its owner, else the one that governs the context.
   private func codes(of facts: PhraseFacts, in sentence: Int) -> [String] {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     if !facts.codes.isEmpty { return facts.codes.uniqued }
+    if let (record, _) = titleRecord(at: facts.head, in: views[sentence]), !record.country.isEmpty { return [record.country] }
     if let owners = ownersOfPhrase(facts, at: position) { return owners }
     if let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence) {
       let codes = owner.entities.map(\.country).filter { !$0.isEmpty }.uniqued
@@ -168,7 +174,8 @@ extension Discourse {
   }
 
   private func nominalEntity(_ sector: String, code: String, _ facts: PhraseFacts, words: String) -> Entity {
-    let nature = SectorWords.of(facts.lemma)?.nature
+    var nature = SectorWords.of(facts.lemma)?.nature
+    if nature == nil, sector == "GOV", facts.before.isEmpty == false || facts.isDefinite { nature = .organ }
     if !code.isEmpty, nature == .organ || ["MIL", "COP", "SPY"].contains(sector) {
       return organEntity(country: code, sector: sector, words: words)
     }

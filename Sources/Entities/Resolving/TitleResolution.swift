@@ -24,15 +24,15 @@ extension Discourse {
   func title(_ range: Range<Int>, in sentence: Int) -> PersonTitle? {
     let view = views[sentence]
     guard let head = roleHead(range, in: view) else { return nil }
-    var facts = facts(head.lowerBound..<head.lowerBound, in: sentence, head: head.upperBound - 1, range: range)
-    facts.lemma = view.lemmas[head.upperBound - 1]
-    let word = view.lower[head.upperBound - 1]
+    var facts = facts(head.lowerBound..<head.lowerBound, in: sentence, head: head.lowerBound, range: range)
+    facts.lemma = view.lemmas[head.lowerBound]
+    let word = view.lower[head.lowerBound]
     let first = view.lower[range]
     return PersonTitle(
       role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view), codes: facts.codes,
       organisation: facts.organisations.first,
       isFormer: first.contains { SectorWords.fallen.contains($0) || $0.hasPrefix("ex-") },
-      gender: Genders.of(word), isPlural: view.isPlural(head.upperBound - 1), head: facts.lemma,
+      gender: Genders.of(word), isPlural: view.isPlural(head.lowerBound), head: facts.lemma,
       possessive: facts.possessive)
   }
 
@@ -55,7 +55,10 @@ extension Discourse {
       let word = SectorWords.of(view.lemmas[index]) ?? SectorWords.of(view.lower[index])
       if let word, word.nature == .role || word.nature == .place, view.tokens[index].upos != "VERB" { last = index }
     }
-    return last.map { $0..<($0 + 1) }
+    guard let last else { return nil }
+    // "Secretary of State" goes on behind its noun.
+    if let title = view.title(at: last), title.tokens.upperBound <= range.upperBound { return last..<max(last + 1, title.tokens.upperBound) }
+    return last..<(last + 1)
   }
 
   /// The words of the role without its country, article and "former".
@@ -75,7 +78,10 @@ extension Discourse {
   }
 
   private func titleSector(_ facts: PhraseFacts, in view: SentenceView) -> String {
-    let own = SectorWords.of(facts.lemma) ?? SectorWord(sector: "", nature: .place)
+    var own = SectorWords.of(facts.lemma) ?? SectorWord(sector: "", nature: .place)
+    if let (record, words) = titleRecord(at: facts.head, in: view), words > 1, !record.isOrgan {
+      own = SectorWord(sector: record.sector, nature: .role)
+    }
     let modifiers = modifierSectors(facts)
     if own.nature == .role {
       if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }), ["MIL", "GOV", "CVL"].contains(own.sector) {

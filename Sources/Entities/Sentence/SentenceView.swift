@@ -10,6 +10,8 @@ struct SentenceView: Sendable {
   let matches: [NameMatch]
   /// For each token the index in ``matches`` of the name it is part of, or -1.
   let matchAt: [Int]
+  /// Phrases of the directory's table of organs and roles: "council of ministers".
+  let titles: [NameMatch]
   let children: [[Int]]
   /// For each token whether it stands between quotation marks.
   let isQuoted: [Bool]
@@ -25,6 +27,7 @@ struct SentenceView: Sendable {
     lemmas = tokens.indices.map { tokens[$0].lemma.isEmpty ? Lemmas.noun(lower[$0]) : tokens[$0].lemma.lowercased() }
     let matches = directory.matches(in: tokens)
     self.matches = matches
+    titles = directory.titleMatches(in: tokens)
     var matchAt = [Int](repeating: -1, count: tokens.count)
     for (number, match) in matches.enumerated() {
       for token in match.tokens { matchAt[token] = number }
@@ -53,6 +56,9 @@ struct SentenceView: Sendable {
     }
     return text
   }
+
+  /// The phrase for an organ or a role that a word is part of.
+  func title(at index: Int) -> NameMatch? { titles.first { $0.tokens.contains(index) } }
 
   func isNominal(_ index: Int) -> Bool { ["NOUN", "PROPN", "PRON", "NUM"].contains(tokens[index].upos) }
 
