@@ -16,7 +16,8 @@ extension Discourse {
     let hasComma = end > 0 && view.lower[end - 1] == ","
     if hasComma { end -= 1 }
     var start = end
-    while start > 0, continuesTitle(start - 1, in: view) { start -= 1 }
+    let others = personNames(in: sentence)
+    while start > 0, continuesTitle(start - 1, in: view) && !others.contains(where: { $0.contains(start - 1) }) { start -= 1 }
     while start < end, ["and", "-", "'s", "’s", "but", "while", "as", "(", "\""].contains(view.lower[start]) { start += 1 }
     guard start < end else { return nil }
     let range = start..<end

@@ -126,7 +126,11 @@ extension Discourse {
   }
 
   private func statePlaces(in sentence: Int) -> [StatePlace] {
-    views[sentence].matches.compactMap(statePlace)
+    let view = views[sentence]
+    return view.matches.compactMap(statePlace).filter { place in
+      let at = place.tokens.lowerBound
+      return at < 2 || !["-", "–"].contains(view.lower[at - 1]) || !["anti", "pro", "non", "ex"].contains(view.lower[at - 2])
+    }
   }
 
   static func country(ofDateline place: String, directory: ActorDirectory) -> String? {

@@ -34,7 +34,7 @@ extension Discourse {
   /// Whether only commas, "and", "the" and their like stand between two words.
   func isList(_ view: SentenceView, from: Int, to: Int) -> Bool {
     guard from < to else { return false }
-    return view.lower[from..<to].allSatisfy { [",", "and", "&", "the", "as", "well", "or", "plus", "/"].contains($0) }
+    return view.lower[from..<to].allSatisfy { [",", "and", "&", "the", "as", "well", "or", "plus", "/", "-", "–"].contains($0) }
   }
 
   /// What "the three countries" and its like stand for, or `nil` when the phrase is none of them.
@@ -72,6 +72,10 @@ extension Discourse {
     if count == 2, region == nil, let two = lastTwoStates(before: position) { return two }
     // A headline or a later sentence may name them first.
     if let compound = compounds.first(where: { fits($0.codes) && (count != nil || region != nil) }) { return compound.codes }
+    if let count, (2...4).contains(count), region == nil {
+      let top = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(count).map(\.key)
+      if top.count == count { return top }
+    }
     return nil
   }
 

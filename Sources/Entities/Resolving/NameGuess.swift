@@ -33,6 +33,11 @@ extension Discourse {
 
   /// An entity for a name that nobody knows, with the countries that its phrase names.
   func guessedEntity(name: String, at position: Position, codes: [String]) -> Entity {
+    if let posting = directory.titleIndex.find(NameKey.of(name).hash).first {
+      let record = directory.titles[Int(posting.row)]
+      let code = codes.first ?? (record.country.isEmpty ? contextCountry(at: position) : record.country)
+      if record.isOrgan, !code.isEmpty { return organEntity(country: code, sector: record.sector, words: name) }
+    }
     let sector = Discourse.sector(ofName: name)
     let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
     let own = countriesInName(name)

@@ -5,7 +5,11 @@ extension Discourse {
   /// The people whom a phrase names, with or without their titles.
   func people(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
-    let names = personNames(in: sentence).filter { $0.overlaps(facts.range) && isMeant($0, facts, in: view) }
+    var names: [Range<Int>] = []
+    for name in personNames(in: sentence) where name.overlaps(facts.range) {
+      let follows = names.last.map { areSideBySide($0, name, in: view) } ?? false
+      if follows || isMeant(name, facts, in: view) { names.append(name) }
+    }
     guard let first = names.first else { return nil }
     let group = names.count > 1 && zip(names, names.dropFirst()).allSatisfy({ areSideBySide($0, $1, in: view) }) ? names : [names.first { $0.contains(facts.head) } ?? first]
     let resolved = group.map { person($0, in: sentence) ?? stranger($0, in: sentence) }
@@ -31,10 +35,19 @@ extension Discourse {
     views.firstIndex { $0.analysis.number == view.analysis.number }.flatMap { titleBefore(name, in: $0) }
   }
 
+  static let privateReason = "name without an office: private person where the passage is set"
+
+  func privatePerson(_ name: String, country: String) -> Entity {
+    Entity(
+      id: "\(country.isEmpty ? "PER" : country):\(name)", name: name, kind: .person, country: country,
+      sector: country.isEmpty ? "UNK" : "CVL")
+  }
+
   /// A person of whom nothing is known but the name.
   private func stranger(_ name: Range<Int>, in sentence: Int) -> Resolved {
     let words = nameWords(name, in: views[sentence]).joined(separator: " ")
-    return Resolved([Entity(id: "PER:\(words)", name: words, kind: .person)], .name, "name")
+    let country = contextCountry(at: Position(sentence: sentence, token: name.lowerBound))
+    return Resolved([privatePerson(words, country: country)], .name, Discourse.privateReason)
   }
 
   /// A phrase whose head is part of a name: "the Russian Federation", "Moscow", "the Malians", "ECOWAS".

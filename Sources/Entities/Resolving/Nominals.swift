@@ -98,13 +98,26 @@ extension Discourse {
   func nominal(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
     guard let sector = sector(of: facts, in: view) else { return nil }
-    let codes = codes(of: facts, in: sentence)
     let words = view.words(facts.range)
+    if ["REB", "PAR"].contains(sector), facts.isDefinite, facts.codes.isEmpty, facts.organisations.isEmpty,
+      let group = lastGroup(before: Position(sentence: sentence, token: facts.range.lowerBound), sector: sector)
+    {
+      return Resolved([group], .nominal, "\(words): \(group.name), named before")
+    }
+    let codes = codes(of: facts, in: sentence)
     let reason = codes.isEmpty ? "\(words): \(sector)" : "\(words): \(sector) of \(codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", "))"
     if codes.count > 1, facts.isPlural || ["GOV", "MIL"].contains(sector) {
       return Resolved(codes.map { nominalEntity(sector, code: $0, facts, words: words) }, .nominal, reason)
     }
     return Resolved([nominalEntity(sector, code: codes.first ?? "", facts, words: words)], .nominal, reason)
+  }
+
+  /// The armed group with a name that was mentioned last.
+  private func lastGroup(before position: Position, sector: String) -> Entity? {
+    tracked.last { item in
+      item.position < position && item.mention.form == .name && item.mention.entities.count == 1
+        && item.mention.entities[0].kind == .group && item.mention.entities[0].sector == sector
+    }?.mention.entities[0]
   }
 
   private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {
@@ -194,9 +207,15 @@ extension Discourse {
 
   /// Something of a state or a party that no other rule knows: "Mali's decision-makers", "the French side".
   func possessed(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
-    guard let code = facts.codesBefore.first else { return nil }
-    let name = directory.state(code)?.name ?? code
     let isPeople = views[sentence].tokens[facts.head].mention == .person
+    if !isPeople, let organisation = facts.organisations.first {
+      return Resolved([organisation], .nominal, "\(views[sentence].words(facts.range)): \(organisation.name)")
+    }
+    let position = Position(sentence: sentence, token: facts.range.lowerBound)
+    let owner = facts.codes.first ?? ownerCountry(facts, in: sentence) ?? (isPeople ? contextCountry(at: position) : "")
+    let code = isPeople ? owner : facts.codesBefore.first ?? ""
+    guard !code.isEmpty else { return nil }
+    let name = directory.state(code)?.name ?? code
     if isPeople {
       let words = views[sentence].words(facts.range)
       return Resolved(

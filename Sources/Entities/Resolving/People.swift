@@ -7,7 +7,9 @@ extension Discourse {
 
   func findPersonNames(in sentence: Int) -> [Range<Int>] {
     let view = views[sentence]
-    var names = view.analysis.names.filter { $0.kind == .person }.map { joined($0.tokens, in: view) }
+    var names = view.analysis.names.filter { $0.kind == .person }.map { joined($0.tokens, in: view) }.filter { name in
+      !view.matches.contains { $0.tokens.count > name.count && $0.tokens.overlaps(name) && statePlace($0) != nil }
+    }
     for match in view.matches where match.tokens.count > 1 && match.postings.first?.role == .person {
       if !names.contains(where: { $0.overlaps(match.tokens) }) { names.append(match.tokens) }
     }
@@ -118,7 +120,7 @@ extension Discourse {
   }
 
   private mutating func enrich(_ at: Int, with title: PersonTitle?, in sentence: Int, at name: Range<Int>) {
-    guard let title, profiles[at].entity.role.isEmpty || profiles[at].entity.country.isEmpty else { return }
+    guard let title, !title.role.isEmpty, profiles[at].entity.role.isEmpty || profiles[at].entity.country.isEmpty else { return }
     let better = profile(
       name, words: profiles[at].words, keys: profiles[at].keys, title: title, in: sentence)
     profiles[at].entity = better.entity
@@ -139,6 +141,11 @@ extension Discourse {
       if !title.role.isEmpty, known == nil || !title.codes.isEmpty {
         reason = "title: \(title.codes.first.map { (directory.state($0)?.name ?? $0) + "'s " } ?? "")\(title.role)"
       }
+    }
+    if known == nil, entity.country.isEmpty, entity.sector == "UNK", title?.organisation == nil {
+      entity.country = contextCountry(at: Position(sentence: sentence, token: name.lowerBound))
+      if !entity.country.isEmpty, entity.role.isEmpty { entity.sector = "CVL" }
+      reason += reason == "name" ? String(Discourse.privateReason.dropFirst(4)) : ""
     }
     entity.id = "\(entity.country.isEmpty ? "PER" : entity.country):\(entity.name)"
     return PersonProfile(

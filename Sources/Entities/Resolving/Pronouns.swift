@@ -58,6 +58,7 @@ extension Discourse {
       if tracked.position.sentence == sentence {
         if tracked.mention.tokens.contains(token) || isCoargument(tracked.head, token, in: view) { continue }
       }
+      if tracked.mention.form == .pronoun, Self.kinds[views[tracked.position.sentence].lower[tracked.head]] == .relative { continue }
       if tracked.isQuoted != view.isQuoted[token], tracked.mention.form == .pronoun { continue }
       let distance = Double(sentence - tracked.position.sentence)
       var score = -2 * distance + (tracked.isSubject ? 2.5 : 0) + (tracked.mention.form == .pronoun ? 0.5 : 0)
@@ -119,7 +120,16 @@ extension Discourse {
       let entities = plural ? spoken.entities.map(side) : spoken.entities
       return Resolved(entities, .pronoun, "pronoun: speaker, sentence \(number(near))")
     }
-    return nil
+    let isPlural = ["we", "us", "our", "ours", "ourselves"].contains(views[sentence].lower[token])
+    let last = tracked.last {
+      $0.position < Position(sentence: sentence, token: token) && $0.isSubject && $0.mention.entities.count == 1
+        && $0.mention.entities[0].kind == .person
+    }
+    return last.map {
+      Resolved(
+        isPlural ? $0.mention.entities.map(side) : $0.mention.entities, .pronoun,
+        "pronoun: person named last as a subject, sentence \(number($0.position.sentence))")
+    }
   }
 
   /// The party that a person speaks for: the state of an office-holder, else the person.

@@ -74,7 +74,8 @@ extension Discourse {
       start = before
     }
     while start < head.lowerBound, SectorWords.former.contains(view.lower[start]) || view.lower[start] == "-" { start += 1 }
-    return view.words(start..<head.upperBound)
+    guard view.isPlural(head.lowerBound), head.count == 1 else { return view.words(start..<head.upperBound) }
+    return (view.words(start..<head.lowerBound) + " " + view.lemmas[head.lowerBound]).trimmed
   }
 
   private func titleSector(_ facts: PhraseFacts, in view: SentenceView) -> String {
@@ -95,12 +96,20 @@ extension Discourse {
       }
       return own.sector
     }
+    if let organ = organBefore(facts, in: view) { return organ }
     if let modifier = modifiers.last { return modifier }
     if let organisation = facts.organisations.first { return organisation.sector }
     if let tail = tailSector(facts, in: view) { return tail }
     if ["leader", "chief", "head", "figure", "negotiator", "boss"].contains(facts.lemma), !facts.codes.isEmpty { return "GOV" }
     if ["spokesman", "spokeswoman", "spokesperson", "representative"].contains(facts.lemma) { return "GOV" }
     return ""
+  }
+
+  /// The sector of an organ of the directory's table before the head: "Pentagon spokesman".
+  private func organBefore(_ facts: PhraseFacts, in view: SentenceView) -> String? {
+    let match = view.titles.last { $0.tokens.upperBound <= facts.head && facts.range.overlaps($0.tokens) }
+    let record = match.flatMap(\.postings.first).map { directory.titles[Int($0.row)] }
+    return record.flatMap { $0.isOrgan && $0.sector != "UNK" ? $0.sector : nil }
   }
 
   /// Sectors that the words before the head tell.
