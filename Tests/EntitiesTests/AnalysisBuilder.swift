@@ -19,7 +19,8 @@ struct Written {
       let analysis = Written.analysis(written, number: number, text: &text)
       list.append(
         Sentence(
-          number: number, range: start..<text.unicodeScalars.count, passage: 0, words: analysis.tokens.map(\.range)))
+          number: number, range: start..<text.unicodeScalars.count, passage: 0,
+          words: analysis.tokens.map(\.range)))
       analyses.append(analysis)
       text += "\n"
     }
@@ -47,7 +48,8 @@ struct Written {
   }
 
   private static let tags = [
-    "n": "NOUN", "N": "PROPN", "v": "VERB", "a": "ADJ", "d": "DET", "p": "ADP", "P": "PRON", "c": "CCONJ", ".": "PUNCT",
+    "n": "NOUN", "N": "PROPN", "v": "VERB", "a": "ADJ", "d": "DET", "p": "ADP", "P": "PRON", "c": "CCONJ",
+    ".": "PUNCT",
     "x": "AUX", "'": "PART", "#": "NUM", "r": "ADV", "s": "SCONJ",
   ]
 
@@ -58,7 +60,8 @@ struct Written {
     let start = text.unicodeScalars.count
     text += parts[0]
     return Token(
-      text: parts[0], range: start..<text.unicodeScalars.count, upos: tags[parts[1]] ?? parts[1], head: Int(parts[2])! - 1,
+      text: parts[0], range: start..<text.unicodeScalars.count, upos: tags[parts[1]] ?? parts[1],
+      head: Int(parts[2])! - 1,
       relation: parts[3], mention: parts.count > 4 ? MentionKind(rawValue: parts[4]) ?? .none : .none)
   }
 
@@ -67,12 +70,18 @@ struct Written {
   }
 
   /// What the words of a sentence resolve to.
-  func mention(_ sentence: Int, _ words: String, asParty: Bool = true, directory: ActorDirectory = .small) -> Mention {
+  func mention(_ sentence: Int, _ words: String, asParty: Bool = true, directory: ActorDirectory = .small)
+    -> Mention
+  {
     let wanted = words.split(separator: " ").map(String.init)
     let tokens = analysis.sentences[sentence].tokens.map(\.text)
-    guard let start = (0...(tokens.count - wanted.count)).first(where: { Array(tokens[$0..<$0 + wanted.count]) == wanted })
+    guard
+      let start = (0...(tokens.count - wanted.count)).first(where: {
+        Array(tokens[$0..<$0 + wanted.count]) == wanted
+      })
     else { preconditionFailure("\"\(words)\" is not in sentence \(sentence)") }
-    return resolution(directory).mention(sentence: sentence, tokens: start..<start + wanted.count, asParty: asParty)
+    return resolution(directory).mention(
+      sentence: sentence, tokens: start..<start + wanted.count, asParty: asParty)
   }
 
   func ids(_ sentence: Int, _ words: String, directory: ActorDirectory = .small) -> [String] {

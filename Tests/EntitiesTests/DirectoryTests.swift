@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct DirectoryTests {
   private func tokens(_ words: String) -> [Token] {
-    words.split(separator: " ").map { Token(text: String($0), range: 0..<0, upos: $0.first!.isUppercase ? "PROPN" : "NOUN") }
+    words.split(separator: " ").map {
+      Token(text: String($0), range: 0..<0, upos: $0.first!.isUppercase ? "PROPN" : "NOUN")
+    }
   }
 
   struct Spelling: CustomTestStringConvertible, Sendable {
@@ -20,10 +22,13 @@ import Testing
     Spelling(words: "Guinea - Bissau", id: "GNB"), Spelling(words: "al - Qaeda", id: "REB:al-Qaeda"),
     Spelling(words: "al-Qaida", id: "REB:al-Qaeda"), Spelling(words: "AL QAEDA", id: "REB:al-Qaeda"),
     Spelling(words: "the Russian Federation", id: "RUS"), Spelling(words: "Quai d’Orsay", id: "FRA"),
-    Spelling(words: "BURKINABE", id: "BFA"), Spelling(words: "U.S.", id: "USA"), Spelling(words: "US", id: "USA"),
+    Spelling(words: "BURKINABE", id: "BFA"), Spelling(words: "U.S.", id: "USA"),
+    Spelling(words: "US", id: "USA"),
     Spelling(words: "us", id: nil), Spelling(words: "who", id: nil), Spelling(words: "is", id: nil),
-    Spelling(words: "WHO", id: "IGO:World Health Organization"), Spelling(words: "World Health Organisation", id: "IGO:World Health Organization"),
-    Spelling(words: "Islamic State group", id: "REB:Islamic State"), Spelling(words: "Ibrahim Traore", id: "BFA:Ibrahim Traoré"),
+    Spelling(words: "WHO", id: "IGO:World Health Organization"),
+    Spelling(words: "World Health Organisation", id: "IGO:World Health Organization"),
+    Spelling(words: "Islamic State group", id: "REB:Islamic State"),
+    Spelling(words: "Ibrahim Traore", id: "BFA:Ibrahim Traoré"),
     Spelling(words: "Atlantis", id: nil),
   ])
   func `a name is found under every usual spelling and no other`(_ spelling: Spelling) {
@@ -34,7 +39,8 @@ import Testing
   }
 
   @Test func `the longest name wins`() {
-    let matches = ActorDirectory.small.matches(in: tokens("Economic Community of West African States met Niger"))
+    let matches = ActorDirectory.small.matches(
+      in: tokens("Economic Community of West African States met Niger"))
     #expect(matches.map(\.tokens) == [0..<6, 7..<8])
   }
 
@@ -48,7 +54,9 @@ import Testing
   @Test func `a user's row takes the place of the built-in one and keeps its other names`() throws {
     var directory = ActorDirectory.small
     try directory.add(text: "name\taliases\tcountry\tsector\nBoko Haram\tJAS\tNER\tPAR\n", name: "mine.tsv")
-    #expect(directory.entities(named: "JAS").first == Entity(id: "PAR:Boko Haram", name: "Boko Haram", kind: .group, country: "NER", sector: "PAR"))
+    #expect(
+      directory.entities(named: "JAS").first
+        == Entity(id: "PAR:Boko Haram", name: "Boko Haram", kind: .group, country: "NER", sector: "PAR"))
     #expect(directory.entities(named: "Boko Haram").map(\.id) == ["PAR:Boko Haram"])
   }
 
@@ -60,7 +68,8 @@ import Testing
 
   @Test func `a user's name goes before a built-in one that is spelt alike`() throws {
     var directory = ActorDirectory.small
-    try directory.add(text: "name\taliases\tcountry\tsector\nWagner Opera\tWagner\tFRA\tBUS\n", name: "mine.tsv")
+    try directory.add(
+      text: "name\taliases\tcountry\tsector\nWagner Opera\tWagner\tFRA\tBUS\n", name: "mine.tsv")
     #expect(directory.entities(named: "Wagner").map(\.id) == ["BUS:Wagner Opera", "PAR:Wagner Group"])
   }
 
@@ -72,14 +81,36 @@ import Testing
   }
 
   @Test(arguments: [
-    Bad(file: "a.tsv", text: "code\tname\nML\tMali\n", message: "a.tsv:2: expected an ISO 3166-1 alpha-3 code in the column \"code\"\n  ML\tMali"),
-    Bad(file: "b.tsv", text: "id\tsector\tcountry\tmembers\n# a comment\nX\tABC\t\t\n", message: "b.tsv:3: expected a sector of the codebook in the column \"sector\"\n  X\tABC\t\t"),
-    Bad(file: "c.tsv", text: "id\tsector\tcountry\tmembers\nX\tIGO\t\tMali:1960\n", message: "c.tsv:2: expected members as codes with years, such as \"MLI:2023-\", in the column \"members\"\n  X\tIGO\t\tMali:1960"),
-    Bad(file: "d.tsv", text: "name\tsurname\toffice\tfrom\nA B\tB\tKing\tMay 2\n", message: "d.tsv:2: expected days as YYYY-MM-DD, YYYY-MM or YYYY in the columns \"from\" and \"until\"\n  A B\tB\tKing\tMay 2"),
-    Bad(file: "e.tsv", text: "one\ttwo\tthree\tfour\tfive\n", message: "e.tsv:1: expected columns name, aliases, country, sector, or those of a built-in table\n  one\ttwo\tthree\tfour\tfive"),
+    Bad(
+      file: "a.tsv", text: "code\tname\nML\tMali\n",
+      message: "a.tsv:2: expected an ISO 3166-1 alpha-3 code in the column \"code\"\n  ML\tMali"),
+    Bad(
+      file: "b.tsv", text: "id\tsector\tcountry\tmembers\n# a comment\nX\tABC\t\t\n",
+      message: "b.tsv:3: expected a sector of the codebook in the column \"sector\"\n  X\tABC\t\t"),
+    Bad(
+      file: "c.tsv", text: "id\tsector\tcountry\tmembers\nX\tIGO\t\tMali:1960\n",
+      message:
+        "c.tsv:2: expected members as codes with years, such as \"MLI:2023-\", in the column \"members\"\n  X\tIGO\t\tMali:1960"
+    ),
+    Bad(
+      file: "d.tsv", text: "name\tsurname\toffice\tfrom\nA B\tB\tKing\tMay 2\n",
+      message:
+        "d.tsv:2: expected days as YYYY-MM-DD, YYYY-MM or YYYY in the columns \"from\" and \"until\"\n  A B\tB\tKing\tMay 2"
+    ),
+    Bad(
+      file: "e.tsv", text: "one\ttwo\tthree\tfour\tfive\n",
+      message:
+        "e.tsv:1: expected columns name, aliases, country, sector, or those of a built-in table\n  one\ttwo\tthree\tfour\tfive"
+    ),
     Bad(file: "f.txt", text: "MALI_ [MLI\n", message: "f.txt:1: expected \"]\" after the code\n  MALI_ [MLI"),
-    Bad(file: "g.txt", text: "+MALIAN_\n", message: "g.txt:1: expected a name before its first synonym\n  +MALIAN_"),
-    Bad(file: "h.txt", text: "!NOBODY!_CHIEF [~GOV]\n", message: "h.txt:1: expected a set that a line such as \"!PERSON! = MAN, WOMAN\" defines\n  !NOBODY!_CHIEF [~GOV]"),
+    Bad(
+      file: "g.txt", text: "+MALIAN_\n",
+      message: "g.txt:1: expected a name before its first synonym\n  +MALIAN_"),
+    Bad(
+      file: "h.txt", text: "!NOBODY!_CHIEF [~GOV]\n",
+      message:
+        "h.txt:1: expected a set that a line such as \"!PERSON! = MAN, WOMAN\" defines\n  !NOBODY!_CHIEF [~GOV]"
+    ),
   ])
   func `a bad line is reported with its place and what was expected`(_ bad: Bad) {
     var directory = ActorDirectory.small
@@ -113,7 +144,9 @@ import Testing
     get throws {
       var directory = ActorDirectory.small
       try directory.add(text: Self.actors, name: "my.actors.txt")
-      try directory.add(text: "!PERSON! = MAN, WOMAN\nGAME_WARDEN {GAME_WARDENS} [~COP]\nRIVER!PERSON! [~CVL]\n", name: "my.agents.txt")
+      try directory.add(
+        text: "!PERSON! = MAN, WOMAN\nGAME_WARDEN {GAME_WARDENS} [~COP]\nRIVER!PERSON! [~CVL]\n",
+        name: "my.agents.txt")
       return directory
     }
   }
@@ -123,8 +156,11 @@ import Testing
   }
 
   @Test func `codes give country and sector`() throws {
-    #expect(try directory.entities(named: "Nomad Salvation Front").first == Entity(
-      id: "REB:Nomad Salvation Front", name: "Nomad Salvation Front", kind: .group, country: "MLI", sector: "REB"))
+    #expect(
+      try directory.entities(named: "Nomad Salvation Front").first
+        == Entity(
+          id: "REB:Nomad Salvation Front", name: "Nomad Salvation Front", kind: .group, country: "MLI",
+          sector: "REB"))
     #expect(try directory.entities(named: "Savanna Development Bank").first?.sector == "IGO")
   }
 
@@ -145,7 +181,10 @@ import Testing
     #expect(directory.warnings.map(\.line) == [1])
   }
 
-  @Test(arguments: [("RUSGOV", "RUS", "GOV"), ("MLIMIL", "MLI", "MIL"), ("IGOUNO", "", "IGO"), ("IMGMUSALQ", "", "REB"), ("MNCUSA", "USA", "BUS"), ("~OPPMED", "", "OPP"), ("KEN", "KEN", "GOV")])
+  @Test(arguments: [
+    ("RUSGOV", "RUS", "GOV"), ("MLIMIL", "MLI", "MIL"), ("IGOUNO", "", "IGO"), ("IMGMUSALQ", "", "REB"),
+    ("MNCUSA", "USA", "BUS"), ("~OPPMED", "", "OPP"), ("KEN", "KEN", "GOV"),
+  ])
   func `a CAMEO code is taken apart`(code: String, country: String, sector: String) {
     let codes = Set(["RUS", "MLI", "USA", "KEN"])
     let cameo = CameoCode(code) { codes.contains($0) }
@@ -166,7 +205,9 @@ import Testing
       for code in record.countries + record.members.map(\.code) {
         #expect(directory.state(code) != nil, "\(record.name): country \(code)")
       }
-      #expect(record.parent.isEmpty || directory.organisation(record.parent) != nil || directory.state(record.parent) != nil, "\(record.name): parent \(record.parent)")
+      #expect(
+        record.parent.isEmpty || directory.organisation(record.parent) != nil
+          || directory.state(record.parent) != nil, "\(record.name): parent \(record.parent)")
     }
     for person in directory.people {
       for office in person.offices where !office.country.isEmpty {

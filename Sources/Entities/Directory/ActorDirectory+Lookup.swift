@@ -53,14 +53,18 @@ extension ActorDirectory {
       if key.words == 0 || key.words > index.longest { break }
       spelling.add(tokens[end].text)
       // A match ends with a word of its own, not with the hyphen or the comma after it.
-      guard let last = tokens[end].text.utf8.last, last >= 0x80 || last.isAlphanumeric || last == 0x2E else { continue }
+      guard let last = tokens[end].text.utf8.last, last >= 0x80 || last.isAlphanumeric || last == 0x2E else {
+        continue
+      }
       if end == start, !tokens[start].mayBeName { continue }
       let fitting = index.find(key.hash).filter {
         NameIndex.fits(
           $0.shape, capitals: spelling.capitals, small: spelling.small, first: spelling.beginsWithCapital,
           words: key.words)
       }
-      if !fitting.isEmpty { best = NameMatch(tokens: start..<(end + 1), postings: ActorDirectory.ranked(fitting)) }
+      if !fitting.isEmpty {
+        best = NameMatch(tokens: start..<(end + 1), postings: ActorDirectory.ranked(fitting))
+      }
     }
     return best
   }

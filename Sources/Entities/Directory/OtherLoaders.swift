@@ -2,7 +2,8 @@ extension ActorDirectory {
   /// Adds the rows of a table of organs and roles: words (a list), name, sector, kind, country.
   mutating func addTitles(_ table: Table) throws(DirectoryError) {
     let positions = [
-      table.column("words") ?? table.column("title"), table.column("name"), table.column("sector"), table.column("kind"),
+      table.column("words") ?? table.column("title"), table.column("name"), table.column("sector"),
+      table.column("kind"),
       table.column("country"),
     ]
     for number in table.rows.indices {
@@ -16,7 +17,8 @@ extension ActorDirectory {
       let name = row.text(1)
       let at = titleRow(
         TitleRecord(
-          title: name.isEmpty ? first : name, sector: sector, country: row.text(4), isOrgan: row.text(3) == "organ"),
+          title: name.isEmpty ? first : name, sector: sector, country: row.text(4),
+          isOrgan: row.text(3) == "organ"),
         key: first)
       for item in row.items(0) {
         titleIndex.add(table.bytes[item], role: .office, row: at, isUsers: isReadingUsers)
@@ -41,9 +43,11 @@ extension ActorDirectory {
     let expected = "columns name, aliases, country, sector, or those of a built-in table"
     if named == nil, table.columns.count < 2 || table.columns.count > 4 {
       throw DirectoryError(
-        .unknownColumns, file: table.file, line: 1, text: table.columns.joined(separator: "\t"), expected: expected)
+        .unknownColumns, file: table.file, line: 1, text: table.columns.joined(separator: "\t"),
+        expected: expected)
     }
-    let positions = named == nil
+    let positions =
+      named == nil
       ? [0, 1, 2, 3] : [named, table.column("aliases"), table.column("country"), table.column("sector")]
     let headless = named == nil ? Table(table.bytes, file: table.file, hasHeader: false) : table
     for number in headless.rows.indices {
@@ -74,7 +78,8 @@ extension ActorDirectory {
     } else {
       let at = organisationRow(
         OrganisationRecord(
-          name: name, sector: sector, countries: country.isEmpty ? [] : [country], parent: "", members: [], acronym: "",
+          name: name, sector: sector, countries: country.isEmpty ? [] : [country], parent: "", members: [],
+          acronym: "",
           isGroup: ["REB", "PAR", "CRM"].contains(sector), source: row.table.file))
       addNames(row, column: 1, role: .organisation, at: at)
       addNames(row, column: 0, role: .organisation, at: at)
