@@ -15,7 +15,9 @@ public struct Entity: Sendable, Equatable, Hashable, Codable {
   /// The office a person holds, as the report or the directory gives it, or "".
   public var role: String
 
-  public init(id: String, name: String, kind: Kind, country: String = "", sector: String = "UNK", role: String = "") {
+  public init(
+    id: String, name: String, kind: Kind, country: String = "", sector: String = "UNK", role: String = ""
+  ) {
     self.id = id
     self.name = name
     self.kind = kind

@@ -71,7 +71,8 @@ extension LanguageModel {
         let window = windows[member]
         let text = texts[window.text]
         return self.decoder.analysis(
-          number: text.number, words: Array(text.words[window.words]), ranges: Array(text.ranges[window.words]),
+          number: text.number, words: Array(text.words[window.words]),
+          ranges: Array(text.ranges[window.words]),
           scores: scores.sentence(row))
       }
     }

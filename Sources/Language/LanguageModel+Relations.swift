@@ -26,7 +26,8 @@ extension LanguageModel {
       let scores = try outputs.scores("relation", rank: 2)
       guard scores.shape[1] == labels.count else {
         throw .inferenceFailed(
-          reason: "the output relation has \(scores.shape[1]) scores, but labels.json has \(labels.count) labels")
+          reason:
+            "the output relation has \(scores.shape[1]) scores, but labels.json has \(labels.count) labels")
       }
       return members.indices.map { row in
         zip(labels, Probabilities.softmax(scores.row(row), temperature: temperature))

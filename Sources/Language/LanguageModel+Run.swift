@@ -38,6 +38,8 @@ extension LanguageModel {
           body()
           group.leave()
         }
+        // As much as a main thread has; the default is half a megabyte on some systems.
+        thread.stackSize = 8 << 20
         thread.start()
       }
       body()

@@ -34,7 +34,8 @@ extension SentenceAnalysis {
   /// Appends the analysis of the words that follow; its root hangs on this one's root, side by side.
   mutating func append(_ other: SentenceAnalysis) {
     guard !tokens.isEmpty else {
-      self = SentenceAnalysis(number: number, tokens: other.tokens, names: other.names, triggers: other.triggers)
+      self = SentenceAnalysis(
+        number: number, tokens: other.tokens, names: other.names, triggers: other.triggers)
       return
     }
     let shift = tokens.count

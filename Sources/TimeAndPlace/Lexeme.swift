@@ -64,6 +64,11 @@ private struct LexemeScanner {
 
   init(_ tokens: [Token]) {
     var lastEnd: Int?
+    let size = tokens.reduce(0) { $0 + $1.range.count }
+    scalars.reserveCapacity(size)
+    positions.reserveCapacity(size)
+    owners.reserveCapacity(size)
+    spaced.reserveCapacity(size)
     for (index, token) in tokens.enumerated() {
       for (offset, scalar) in token.text.unicodeScalars.enumerated() {
         let position = min(
@@ -72,7 +77,7 @@ private struct LexemeScanner {
         positions.append(position)
         owners.append(index)
         spaced.append(
-          scalar.properties.isWhitespace
+          Self.isSpace(scalar)
             || (offset == 0 && (lastEnd.map { $0 < token.range.lowerBound } ?? true)))
       }
       lastEnd = token.range.upperBound
@@ -84,7 +89,7 @@ private struct LexemeScanner {
     lexemes.reserveCapacity(scalars.count / 4)
     var at = 0
     while at < scalars.count {
-      if scalars[at].properties.isWhitespace {
+      if Self.isSpace(scalars[at]) {
         at += 1
         continue
       }
@@ -93,7 +98,7 @@ private struct LexemeScanner {
       if isDigit(at) {
         kind = .number
         end = endOfNumber(at)
-      } else if scalars[at].properties.isAlphabetic {
+      } else if Self.isLetter(scalars[at]) {
         kind = .word
         end = endOfWord(at)
       } else {
@@ -106,18 +111,46 @@ private struct LexemeScanner {
   }
 
   private func lexeme(_ kind: Lexeme.Kind, _ span: Range<Int>) -> Lexeme {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[span])
-    var text = String(view)
-    if kind == .word { text = text.lowercased() }
+    var text = text(of: span, isWord: kind == .word)
     if text == "’" || text == "‘" { text = "'" }
     if text == "–" || text == "‑" { text = "-" }
     let before =
-      span.lowerBound == 0 || spaced[span.lowerBound] || scalars[span.lowerBound - 1].properties.isWhitespace
+      span.lowerBound == 0 || spaced[span.lowerBound] || Self.isSpace(scalars[span.lowerBound - 1])
     return Lexeme(
-      kind: kind, text: text, isCapitalised: scalars[span.lowerBound].properties.isUppercase,
+      kind: kind, text: text, isCapitalised: Self.isUpper(scalars[span.lowerBound]),
       firstToken: owners[span.lowerBound], lastToken: owners[span.upperBound - 1],
       range: positions[span.lowerBound]..<(positions[span.upperBound - 1] + 1), spaceBefore: before)
+  }
+
+  /// The scalars of a span as a string, words in lower case; plain letters without the cost of full case mapping.
+  private func text(of span: Range<Int>, isWord: Bool) -> String {
+    guard scalars[span].allSatisfy(\.isASCII) else {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[span])
+      return isWord ? String(view).lowercased() : String(view)
+    }
+    return String(unsafeUninitializedCapacity: span.count) { buffer in
+      for (offset, at) in span.enumerated() {
+        let value = UInt8(truncatingIfNeeded: scalars[at].value)
+        buffer[offset] = (0x41...0x5A).contains(value) ? value | 0x20 : value
+      }
+      return span.count
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else {
+      return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    }
+    return (0x61...0x7A).contains(scalar.value | 0x20)
   }
 
   private func isDigit(_ at: Int) -> Bool {
@@ -150,13 +183,13 @@ private struct LexemeScanner {
   private func endOfWord(_ at: Int) -> Int {
     var end = at + 1
     while end < scalars.count, isGlued(end), owners[end] == owners[at],
-      scalars[end].properties.isAlphabetic || scalars[end].properties.generalCategory == .nonspacingMark
+      Self.isLetter(scalars[end])
     {
       end += 1
     }
     guard end == at + 1 else { return end }
-    while isGlued(end), scalars[end] == ".", isGlued(end + 1), scalars[end + 1].properties.isAlphabetic,
-      !(isGlued(end + 2) && scalars[end + 2].properties.isAlphabetic)
+    while isGlued(end), scalars[end] == ".", isGlued(end + 1), Self.isLetter(scalars[end + 1]),
+      !(isGlued(end + 2) && Self.isLetter(scalars[end + 2]))
     {
       end += 2
     }

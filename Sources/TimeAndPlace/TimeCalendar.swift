@@ -240,18 +240,28 @@ struct TimeCalendar {
       ? day.adding(months: count * length.months) : day.adding(days: count * length.days)
   }
 
+  /// A part of a time whose ends are known.
+  ///
+  /// A year is early in its first three months and late in its last; another time in its first and last third. The
+  /// start and the end of a month are its first and last seven days.
   private func part(_ part: TimePart, of whole: DayInterval) -> DayInterval {
     guard let start = whole.start, let end = whole.end else { return whole }
-    func boundary(_ thirds: Int) -> Day {
+    let length = end.number - start.number + 1
+    let first: Day
+    let last: Day
+    if length >= 300 {
       let months = (end.year - start.year) * 12 + end.month - start.month + 1
-      let isMonths = start.day == 1 && end.day == Day.length(ofMonth: end.month, in: end.year) && months >= 3
-      if isMonths { return start.adding(months: months * thirds / 3) }
-      return start.adding(days: (end.number - start.number + 1) * thirds / 3)
+      first = start.adding(months: months / 4)
+      last = start.adding(months: months - months / 4)
+    } else {
+      let edge = (part == .start || part == .end) && (28...31).contains(length) ? 7 : length / 3
+      first = start.adding(days: edge)
+      last = end.adding(days: 1 - edge)
     }
     switch part {
-    case .early: return DayInterval(start: start, end: boundary(1).adding(days: -1))
-    case .middle: return DayInterval(start: boundary(1), end: boundary(2).adding(days: -1))
-    case .late: return DayInterval(start: boundary(2), end: end)
+    case .start, .early: return DayInterval(start: start, end: first.adding(days: -1))
+    case .middle: return DayInterval(start: first, end: last.adding(days: -1))
+    case .late, .end: return DayInterval(start: last, end: end)
     }
   }
 }

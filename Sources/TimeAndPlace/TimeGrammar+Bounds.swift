@@ -5,7 +5,7 @@ extension TimeGrammar {
     case "since": lead(at, skipping: ["the", "around", "about", "at"]) { .since($0) }
     case "until", "till": lead(at, skipping: ["at", "least", "the"]) { .until($0) }
     case "by": lead(at, skipping: []) { isPoint($0) ? .until($0) : nil }
-    case "before": lead(at, skipping: []) { isPoint($0) ? .before($0) : nil }
+    case "before": lead(at, skipping: []) { isEnd($0) ? .until($0) : isPoint($0) ? .before($0) : nil }
     case "after": lead(at, skipping: []) { isPoint($0) ? .after($0) : nil }
     case "from":
       lead(at, skipping: []) { meaning in isSpan(meaning) ? meaning : isPoint(meaning) ? .since(meaning) : nil
@@ -17,7 +17,7 @@ extension TimeGrammar {
     }
   }
 
-  private func lead(_ at: Int, skipping: Set<String>, _ make: (TimeMeaning) -> TimeMeaning?) -> Match? {
+  private func lead(_ at: Int, skipping: [String], _ make: (TimeMeaning) -> TimeMeaning?) -> Match? {
     var start = at + 1
     while start < lexemes.count && start < at + 4 && skipping.contains(text(start)) { start += 1 }
     guard start < lexemes.count, let inner = part(at: start) ?? extended(at: start),
@@ -37,6 +37,12 @@ extension TimeGrammar {
     }
   }
 
+  /// "before the end of May" reaches to that end.
+  private func isEnd(_ meaning: TimeMeaning) -> Bool {
+    if case .part(.end, _) = meaning { return true }
+    return false
+  }
+
   private func isSpan(_ meaning: TimeMeaning) -> Bool {
     if case .span = meaning { return true }
     return false
@@ -54,7 +60,7 @@ extension TimeGrammar {
   func spanned(_ first: Match) -> Match? {
     let joint = text(first.end)
     let next = first.end + 1
-    guard ["-", "to", "through", "until", "till", "and"].contains(joint), next < lexemes.count else {
+    guard ["-", "to", "through", "until", "till", "and", "or"].contains(joint), next < lexemes.count else {
       return nil
     }
     if joint == "-" && !isGlued(first.end) && isGlued(next) { return nil }
@@ -77,13 +83,13 @@ extension TimeGrammar {
   private static func canSpan(_ first: TimeMeaning, _ second: TimeMeaning, joint: String) -> Bool {
     switch (first, second) {
     case (.weekday(let a, _), .weekday(let b, _)):
-      joint != "and" || b.rawValue == a.rawValue % 7 + 1
+      (joint != "and" && joint != "or") || b.rawValue == a.rawValue % 7 + 1
     case (.date(let a), .date(let b)):
       (a.day == nil) == (b.day == nil) && (a.month == nil) == (b.month == nil)
-        && (joint != "and" || (a.day == nil && a.month != nil))
-    case (.month(let a, _), .month(let b, _)): joint != "and" || b == a % 12 + 1
+        && joint != "or" && (joint != "and" || (a.day == nil && a.month != nil))
+    case (.month(let a, _), .month(let b, _)): joint != "or" && (joint != "and" || b == a % 12 + 1)
     case (.month, .date(let b)): b.day == nil && b.month != nil && b.year != nil
-    case (.day, .day), (.day, .weekday), (.weekday, .day): joint != "and"
+    case (.day, .day), (.day, .weekday), (.weekday, .day): joint != "and" && joint != "or"
     default: false
     }
   }

@@ -115,6 +115,7 @@ extension TimeGrammar {
 
   /// Whether a month's name alone is a month: not "may", not a first name before a capital.
   private func isBareMonth(_ at: Int, _ end: Int) -> Bool {
+    if at == 0 && end == lexemes.count { return true }
     let before = text(at - 1)
     let led = [
       "in", "last", "next", "this", "since", "until", "by", "early", "late", "mid", "of", "-", "during",

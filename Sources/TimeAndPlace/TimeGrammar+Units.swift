@@ -92,8 +92,7 @@ extension TimeGrammar {
 
   /// "two weeks ago", "in two weeks", "over 13 years", "days after", "a day earlier".
   func counted(at: Int) -> Match? {
-    let leads: Set<String> = ["in", "within", "over", "for", "during", "throughout"]
-    let lead = leads.contains(text(at)) ? text(at) : ""
+    let lead = ["in", "within", "over", "for", "during", "throughout"].contains(text(at)) ? text(at) : ""
     let start = lead.isEmpty ? at : at + 1
     let count = count(at: start)
     guard let unit = TimeWords.units[text(count?.end ?? start)] else { return nil }
@@ -160,8 +159,11 @@ extension TimeGrammar {
 
   func holiday(at: Int) -> Match? {
     if text(at) == "christmas", isCapitalised(at), text(at + 1) != "island" {
-      if text(at + 1) == "eve" { return (at + 2, .date(PartialDate(month: 12, day: 24))) }
-      return (skip(["day"], from: at + 1), .date(PartialDate(month: 12, day: 25)))
+      let isEve = text(at + 1) == "eve"
+      let end = skip(["day", "eve"], from: at + 1)
+      let year = yearAfter(end)
+      let date = PartialDate(year: year?.year, yearOffset: year?.offset, month: 12, day: isEve ? 24 : 25)
+      return (year?.end ?? end, .date(date))
     }
     if text(at) == "new", text(at + 1) == "year", text(at + 2) == "'", text(at + 3) == "s" {
       if text(at + 4) == "eve" { return (at + 5, .date(PartialDate(month: 12, day: 31))) }
@@ -239,6 +241,7 @@ extension TimeGrammar {
 
   /// "the weekend", "weekend" after "over" or "at".
   func weekendOrOrdinalDay(at: Int) -> Match? {
+    if text(at) == "weekend", lexemes.count == 1 { return (at + 1, .unit(.weekend, 0)) }
     if text(at) == "weekend", ["the", "over", "at", "during"].contains(text(at - 1)) {
       return (at + 1, .unit(.weekend, 0))
     }

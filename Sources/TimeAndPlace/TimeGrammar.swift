@@ -17,6 +17,7 @@ struct TimeGrammar {
   func match(at: Int) -> Match? {
     let lexeme = lexemes[at]
     if lexeme.kind == .mark && lexeme.text != "'" { return nil }
+    if lexeme.kind == .word && !TimeWords.openings.contains(lexeme.text) { return nil }
     return bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
   }
 
@@ -64,7 +65,11 @@ struct TimeGrammar {
     at >= 0 && at < lexemes.count ? tokens[lexemes[at].firstToken].upos : "X"
   }
 
-  func skip(_ words: Set<String>, from at: Int) -> Int { words.contains(text(at)) ? at + 1 : at }
+  private static let approximations: Set<String> = [
+    "about", "around", "nearly", "almost", "over", "some", "just", "only", "roughly",
+  ]
+
+  func skip(_ words: [String], from at: Int) -> Int { words.contains(text(at)) ? at + 1 : at }
 
   /// Past "night", "morning"… after a day.
   func afterPartOfDay(_ at: Int) -> Int {
@@ -76,11 +81,11 @@ struct TimeGrammar {
   /// A small whole number in digits or words, or a vague one (`nil`): "10", "twenty-one", "a few", "two or three".
   func count(at: Int) -> (end: Int, value: Int?)? {
     var at = at
-    for opening in [["more", "than"], ["less", "than"], ["at", "least"], ["up", "to"]]
-    where text(at) == opening[0] && text(at + 1) == opening[1] {
-      at += 2
+    switch (text(at), text(at + 1)) {
+    case ("more", "than"), ("less", "than"), ("at", "least"), ("up", "to"): at += 2
+    default: break
     }
-    at = skip(["about", "around", "nearly", "almost", "over", "some", "just", "only", "roughly"], from: at)
+    if Self.approximations.contains(text(at)) { at += 1 }
     if text(at) == "a" && (TimeWords.vagueCounts.contains(text(at + 1)) || text(at + 1) == "dozen") {
       let value = text(at + 1) == "dozen" ? 12 : nil
       return (skip(["of"], from: at + 2), value)

@@ -15,7 +15,7 @@ indirect enum TimeMeaning: Sendable, Equatable {
   case share(Int, months: Int, year: Int?, TimeShift)
   /// Years from the first, so many of them: a decade or a century.
   case years(Int, count: Int)
-  /// The early, middle or late third of a time, or its first or last days.
+  /// The early, middle or late part of a time, or its first or last days.
   case part(TimePart, TimeMeaning)
   /// A point so many units before (negative) or after the report's day.
   case distance(Int?, TimeUnit)
@@ -68,7 +68,7 @@ enum TimeUnit: Sendable, Equatable {
 }
 
 enum TimePart: Sendable, Equatable {
-  case early, middle, late
+  case start, early, middle, late, end
 }
 
 /// A season of the northern year, by whole months, as the weather services count.

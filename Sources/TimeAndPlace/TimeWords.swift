@@ -46,8 +46,8 @@ enum TimeWords {
   ]
   static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
   static let parts: [String: TimePart] = [
-    "early": .early, "beginning": .early, "start": .early, "mid": .middle, "middle": .middle, "late": .late,
-    "end": .late, "close": .late, "eve": .late,
+    "early": .early, "beginning": .start, "start": .start, "mid": .middle, "middle": .middle, "late": .late,
+    "end": .end, "close": .end, "eve": .end,
   ]
   static let shifts: [String: TimeShift] = [
     "last": .last, "past": .last, "previous": .last, "this": .this, "next": .next, "coming": .next,
@@ -72,4 +72,28 @@ enum TimeWords {
     "members",
     "cases", "deaths", "others", "more", "percent", "gmt", "hours", "hrs", "million", "billion", "and", "-",
   ]
+
+  /// Every word that an expression of time can begin with.
+  static let openings: Set<String> = {
+    var words: Set<String> = [
+      "since", "until", "till", "by", "before", "after", "from", "between", "starting", "beginning",
+      "effective",
+      "earlier", "later", "the", "today", "tonight", "yesterday", "tomorrow", "overnight", "day", "recent",
+      "same",
+      "following", "in", "within", "over", "for", "during", "throughout", "q", "fall", "christmas", "new",
+      "twenty",
+      "weekend", "more", "less", "at", "up", "about", "around", "nearly", "almost", "some", "just", "only",
+      "roughly",
+    ]
+    words.formUnion(months.keys)
+    words.formUnion(weekdays.keys)
+    words.formUnion(units.keys)
+    words.formUnion(seasons.keys)
+    words.formUnion(counts.keys)
+    words.formUnion(vagueCounts)
+    words.formUnion(ordinals.keys)
+    words.formUnion(parts.keys)
+    words.formUnion(shifts.keys)
+    return words
+  }()
 }

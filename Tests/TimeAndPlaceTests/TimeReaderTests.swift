@@ -30,7 +30,7 @@ import TimeAndPlace
     Case("since 2021", "2021-01-01/..", .explicit),
     Case("until March 2, 2020", "../2020-03-02", .explicit),
     Case("the first quarter of 2022", "2022-01-01/2022-03-31", .explicit),
-    Case("early 2022", "2022-01-01/2022-04-30", .explicit),
+    Case("early 2022", "2022-01-01/2022-03-31", .explicit),
     Case("2019-2021", "2019-01-01/2021-12-31", .explicit),
     Case("March 28 to April 2, 2025", "2025-03-28/2025-04-02", .explicit),
     Case("December 30 to January 2, 2025", "2024-12-30/2025-01-02", .explicit),
@@ -44,7 +44,7 @@ import TimeAndPlace
     Case("December 30 to January 2", "2024-12-30/2025-01-02", .inferred, .past),
     Case("in February", "2025-02-01/2025-02-28", .inferred),
     Case("in February", "2026-02-01/2026-02-28", .inferred, .future),
-    Case("late March", "2025-03-21/2025-03-31", .inferred),
+    Case("late March", "2025-03-22/2025-03-31", .inferred),
     // Told from the report's day.
     Case("Thursday", "2025-04-03", .relative),
     Case("Friday", "2025-03-28", .relative, .past),
@@ -76,10 +76,12 @@ import TimeAndPlace
     Case("the weekend", "2025-04-05/2025-04-06", .relative, .future),
     Case("from Monday to Wednesday", "2025-03-31/2025-04-02", .relative, .past),
     Case("from Monday to Wednesday", "2025-04-07/2025-04-09", .relative, .future),
-    Case("the beginning of the year", "2025-01-01/2025-04-30", .relative),
+    Case("the beginning of the year", "2025-01-01/2025-03-31", .relative),
     Case("last August", "2024-08-01/2024-08-31", .relative),
     Case("since Monday", "2025-03-31/..", .relative),
     Case("days after the coup", "../..", .relative),
+    Case("the end of last month", "2025-03-25/2025-03-31", .relative),
+    Case("Monday or Tuesday", "2025-03-31/2025-04-01", .relative, .past),
     Case("over 13 years", "../..", .relative),
   ]
 

@@ -23,16 +23,19 @@ extension ActorDirectory {
     case .person, .surname: return entity(for: people[row], on: day)
     case .office, .agent:
       return Entity(
-        id: "UNK", name: titles[row].title, kind: .unknown, country: titles[row].country, sector: titles[row].sector)
+        id: "UNK", name: titles[row].title, kind: .unknown, country: titles[row].country,
+        sector: titles[row].sector)
     }
   }
 
   package func entity(for record: OrganisationRecord) -> Entity {
     let country = record.sector == "IGO" ? "" : record.countries.first ?? ""
     let kind: Entity.Kind =
-      record.isGroup ? .group : ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(record.sector) ? .organ : .organisation
+      record.isGroup
+      ? .group : ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(record.sector) ? .organ : .organisation
     return Entity(
-      id: kind == .organ && !country.isEmpty ? "\(country):\(record.sector):\(record.name)" : "\(record.sector):\(record.name)",
+      id: kind == .organ && !country.isEmpty
+        ? "\(country):\(record.sector):\(record.name)" : "\(record.sector):\(record.name)",
       name: record.name, kind: kind, country: country, sector: record.sector)
   }
 
@@ -43,9 +46,12 @@ extension ActorDirectory {
     }
     var sector = office.sector
     if !isCurrent, ["GOV", "LEG", "MIL", "SPY", "JUD", "COP"].contains(sector) { sector = "ELI" }
-    if office.country.isEmpty, let organisation = organisation(office.organisation) { sector = organisation.sector }
+    if office.country.isEmpty, let organisation = organisation(office.organisation) {
+      sector = organisation.sector
+    }
     return Entity(
-      id: "\(office.country.isEmpty ? "PER" : office.country):\(person.name)", name: person.name, kind: .person,
+      id: "\(office.country.isEmpty ? "PER" : office.country):\(person.name)", name: person.name,
+      kind: .person,
       country: office.country, sector: sector,
       role: office.office.isEmpty ? "" : (isCurrent ? "" : "former ") + office.office)
   }

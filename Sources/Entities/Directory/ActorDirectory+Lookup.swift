@@ -23,11 +23,16 @@ extension ActorDirectory {
   }
 
   /// The names of the directory in a sentence, from left to right, the longest first.
-  package func matches(in tokens: [Token]) -> [NameMatch] {
+  package func matches(in tokens: [Token]) -> [NameMatch] { matches(in: tokens, of: index) }
+
+  /// The words for offices, organs and roles in a sentence.
+  func titleMatches(in tokens: [Token]) -> [NameMatch] { matches(in: tokens, of: titleIndex) }
+
+  private func matches(in tokens: [Token], of index: NameIndex) -> [NameMatch] {
     var found: [NameMatch] = []
     var at = 0
     while at < tokens.count {
-      if let match = longestMatch(at: at, in: tokens) {
+      if let match = longestMatch(at: at, in: tokens, of: index) {
         found.append(match)
         at = match.tokens.upperBound
       } else {
@@ -37,7 +42,7 @@ extension ActorDirectory {
     return found
   }
 
-  private func longestMatch(at start: Int, in tokens: [Token]) -> NameMatch? {
+  private func longestMatch(at start: Int, in tokens: [Token], of index: NameIndex) -> NameMatch? {
     var key = NameKey()
     var spelling = Spelling()
     var best: NameMatch?
@@ -48,14 +53,18 @@ extension ActorDirectory {
       if key.words == 0 || key.words > index.longest { break }
       spelling.add(tokens[end].text)
       // A match ends with a word of its own, not with the hyphen or the comma after it.
-      guard let last = tokens[end].text.utf8.last, last >= 0x80 || last.isAlphanumeric || last == 0x2E else { continue }
+      guard let last = tokens[end].text.utf8.last, last >= 0x80 || last.isAlphanumeric || last == 0x2E else {
+        continue
+      }
       if end == start, !tokens[start].mayBeName { continue }
       let fitting = index.find(key.hash).filter {
         NameIndex.fits(
           $0.shape, capitals: spelling.capitals, small: spelling.small, first: spelling.beginsWithCapital,
           words: key.words)
       }
-      if !fitting.isEmpty { best = NameMatch(tokens: start..<(end + 1), postings: ActorDirectory.ranked(fitting)) }
+      if !fitting.isEmpty {
+        best = NameMatch(tokens: start..<(end + 1), postings: ActorDirectory.ranked(fitting))
+      }
     }
     return best
   }

@@ -17,6 +17,8 @@ public struct ActorDirectory: Sendable {
   public internal(set) var warnings: [DirectoryError] = []
 
   var index = NameIndex()
+  /// Office and role words, apart from names so that neither hides the other.
+  var titleIndex = NameIndex()
   var stateRows: [String: Int] = [:]
   var organisationRows: [UInt64: Int] = [:]
   var personRows: [UInt64: Int] = [:]
@@ -81,7 +83,7 @@ public struct ActorDirectory: Sendable {
       try addStates(table)
     } else if table.column("office") != nil || table.column("surname") != nil {
       try addPeople(table)
-    } else if table.column("title") != nil || table.column("role") != nil {
+    } else if table.column("words") != nil || table.column("title") != nil {
       try addTitles(table)
     } else if table.column("countries") != nil && table.column("id") ?? table.column("name") != nil {
       try addOrganisations(table, areGroups: true)
@@ -90,5 +92,12 @@ public struct ActorDirectory: Sendable {
     } else {
       try addSimple(table)
     }
+  }
+}
+
+extension ActorDirectory {
+  /// Reads text as one of the built-in tables, for tests that write their own.
+  mutating func addBuiltIn(_ text: String, name: String) throws(DirectoryError) {
+    try add(Array(text.utf8), file: name)
   }
 }

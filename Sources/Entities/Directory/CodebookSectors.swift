@@ -1,7 +1,8 @@
 /// The sectors of the codebook, and what other code books call them.
 enum CodebookSectors {
   static let all: Set<String> = [
-    "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "REB", "PAR", "CRM", "IGO", "NGO", "MED", "BUS", "EDU", "REL",
+    "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "REB", "PAR", "CRM", "IGO", "NGO", "MED", "BUS", "EDU",
+    "REL",
     "CVL", "ELI", "UNK",
   ]
 
@@ -12,9 +13,12 @@ enum CodebookSectors {
 
   /// CAMEO's role codes, after the CAMEO manual, chapter 3.
   private static let others: [String: String] = [
-    "UAF": "PAR", "INS": "REB", "SEP": "REB", "RAD": "REB", "IMG": "REB", "MNC": "BUS", "NGM": "NGO", "HRI": "NGO",
-    "ENV": "NGO", "LAB": "CVL", "AGR": "CVL", "REF": "CVL", "KID": "CVL", "DEV": "GOV", "HLH": "CVL", "PTY": "OPP",
-    "MOS": "REL", "MUS": "REL", "CHR": "REL", "JEW": "REL", "HIN": "REL", "BUD": "REL", "PRM": "GOV", "MOP": "OPP",
+    "UAF": "PAR", "INS": "REB", "SEP": "REB", "RAD": "REB", "IMG": "REB", "MNC": "BUS", "NGM": "NGO",
+    "HRI": "NGO",
+    "ENV": "NGO", "LAB": "CVL", "AGR": "CVL", "REF": "CVL", "KID": "CVL", "DEV": "GOV", "HLH": "CVL",
+    "PTY": "OPP",
+    "MOS": "REL", "MUS": "REL", "CHR": "REL", "JEW": "REL", "HIN": "REL", "BUD": "REL", "PRM": "GOV",
+    "MOP": "OPP",
     "SCI": "EDU", "LEF": "CVL",
   ]
 }
@@ -31,7 +35,9 @@ struct CameoCode: Equatable {
     while letters.count >= 3 {
       let part = String(letters.prefix(3))
       letters = letters.dropFirst(3)
-      if country.isEmpty, sector.isEmpty || sector == "REB" || sector == "BUS", knows(Self.states[part] ?? part) {
+      if country.isEmpty, sector.isEmpty || sector == "REB" || sector == "BUS",
+        knows(Self.states[part] ?? part)
+      {
         country = Self.states[part] ?? part
       } else if sector.isEmpty, let found = CodebookSectors.sector(part) {
         sector = found
@@ -42,6 +48,7 @@ struct CameoCode: Equatable {
 
   /// Codes of CAMEO that differ from ISO 3166.
   private static let states = [
-    "ROM": "ROU", "KSV": "XKX", "TMP": "TLS", "GZS": "PSE", "WSB": "PSE", "PAL": "PSE", "ZAR": "COD", "SCG": "SRB",
+    "ROM": "ROU", "KSV": "XKX", "TMP": "TLS", "GZS": "PSE", "WSB": "PSE", "PAL": "PSE", "ZAR": "COD",
+    "SCG": "SRB",
   ]
 }

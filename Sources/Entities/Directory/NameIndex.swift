@@ -75,7 +75,8 @@ struct NameIndex: Sendable {
     switch shape {
     case .plain: true
     case .capitalised: capitals > 0 && (first || words > 1)
-    case .capitals: capitals > 0 && (small == 0 || (small == 1 && capitals > 1) || (first && capitals + small >= 4))
+    case .capitals:
+      capitals > 0 && (small == 0 || (small == 1 && capitals > 1) || (first && capitals + small >= 4))
     }
   }
 
@@ -89,7 +90,11 @@ struct NameIndex: Sendable {
     var capitals = 0
     var small = 0
     for byte in name {
-      if byte >= 0x41 && byte <= 0x5A { capitals += 1 } else if byte >= 0x61 && byte <= 0x7A || byte >= 0xC3 { small += 1 }
+      if byte >= 0x41 && byte <= 0x5A {
+        capitals += 1
+      } else if byte >= 0x61 && byte <= 0x7A || byte >= 0xC3 {
+        small += 1
+      }
     }
     if capitals == 0 { return name.contains { $0 >= 0xC3 } ? .capitalised : .plain }
     return small == 0 && capitals <= 7 ? .capitals : .capitalised

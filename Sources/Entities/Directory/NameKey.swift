@@ -82,7 +82,8 @@ struct NameKey {
 enum LatinFolding {
   private static let groups: [(letters: String, plain: String)] = [
     ("ÀÁÂÃÄÅĀĂĄǍàáâãäåāăąǎ", "a"), ("Ææ", "ae"), ("ÇĆĈĊČçćĉċč", "c"), ("ĎĐÐďđð", "d"),
-    ("ÈÉÊËĒĔĖĘĚèéêëēĕėęěƏə", "e"), ("ĜĞĠĢǦĝğġģǧ", "g"), ("ĤĦĥħ", "h"), ("ÌÍÎÏĨĪĬĮİǏìíîïĩīĭįıǐ", "i"), ("Ĵĵ", "j"),
+    ("ÈÉÊËĒĔĖĘĚèéêëēĕėęěƏə", "e"), ("ĜĞĠĢǦĝğġģǧ", "g"), ("ĤĦĥħ", "h"), ("ÌÍÎÏĨĪĬĮİǏìíîïĩīĭįıǐ", "i"),
+    ("Ĵĵ", "j"),
     ("Ķķĸ", "k"), ("ĹĻĽĿŁĺļľŀł", "l"), ("ÑŃŅŇŊñńņňŋ", "n"), ("ÒÓÔÕÖØŌŎŐǑòóôõöøōŏőǒ", "o"), ("Œœ", "oe"),
     ("ŔŖŘŕŗř", "r"), ("ŚŜŞŠȘśŝşšșſ", "s"), ("ß", "ss"), ("ŢŤŦȚţťŧț", "t"), ("Þþ", "th"),
     ("ÙÚÛÜŨŪŬŮŰŲǓùúûüũūŭůűųǔ", "u"), ("Ŵŵ", "w"), ("ÝŶŸýÿŷ", "y"), ("ŹŻŽźżž", "z"),
@@ -109,8 +110,10 @@ enum SpellingVariants {
     ("organisations", "organizations"), ("programme", "program"), ("programmes", "programs"),
     ("defence", "defense"), ("centre", "center"), ("labour", "labor"), ("saint", "st"),
     ("mohamed", "mohammed"), ("muhammad", "mohammed"), ("muhammed", "mohammed"), ("mohammad", "mohammed"),
-    ("mohamad", "mohammed"), ("hizbollah", "hezbollah"), ("hizballah", "hezbollah"), ("hizbullah", "hezbollah"),
-    ("shabaab", "shabab"), ("taleban", "taliban"), ("ahmad", "ahmed"), ("hussain", "hussein"), ("husayn", "hussein"),
+    ("mohamad", "mohammed"), ("hizbollah", "hezbollah"), ("hizballah", "hezbollah"),
+    ("hizbullah", "hezbollah"),
+    ("shabaab", "shabab"), ("taleban", "taliban"), ("ahmad", "ahmed"), ("hussain", "hussein"),
+    ("husayn", "hussein"),
   ]
   private static let byLetters: [[UInt8]: String] = Dictionary(
     uniqueKeysWithValues: pairs.map { (Array($0.0.utf8), $0.1) })

@@ -15,7 +15,8 @@ extension ActorDirectory {
       let aliases = row.items(3)
       var record = OrganisationRecord(
         name: row.text(0), sector: sector, countries: row.list(2), parent: row.text(4), members: [],
-        acronym: aliases.first(where: { isAcronym(table.bytes[$0]) }).map(table.text) ?? "", isGroup: areGroups,
+        acronym: aliases.first(where: { isAcronym(table.bytes[$0]) }).map(table.text) ?? "",
+        isGroup: areGroups,
         source: table.file)
       guard !record.name.isEmpty else { throw row.error("a name in the column \"id\"") }
       if record.acronym.isEmpty, isAcronym(Array(record.name.utf8)) { record.acronym = record.name }

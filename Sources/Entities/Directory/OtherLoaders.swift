@@ -1,25 +1,33 @@
 extension ActorDirectory {
-  /// Adds the rows of a table of offices: title (or role), aliases, sector, country.
+  /// Adds the rows of a table of organs and roles: words (a list), name, sector, kind, country.
   mutating func addTitles(_ table: Table) throws(DirectoryError) {
     let positions = [
-      table.column("title") ?? table.column("role"), table.column("sector"), table.column("country"),
-      table.column("aliases"),
+      table.column("words") ?? table.column("title"), table.column("name"), table.column("sector"),
+      table.column("kind"),
+      table.column("country"),
     ]
     for number in table.rows.indices {
       let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)
-      guard !row.text(0).isEmpty else { throw row.error("a title in the column \"title\"") }
-      let code = row.text(1)
+      guard !row.text(0).isEmpty else { throw row.error("words separated by \"|\" in the first column") }
+      let code = row.text(2)
       guard let sector = code.isEmpty ? "UNK" : CodebookSectors.sector(code) else {
         throw row.error("a sector of the codebook in the column \"sector\"")
       }
-      let at = titleRow(TitleRecord(title: row.text(0), sector: sector, country: row.text(2)))
-      addNames(row, column: 3, role: .office, at: at)
-      addNames(row, column: 0, role: .office, at: at)
+      let first = row.items(0).first.map(table.text) ?? ""
+      let name = row.text(1)
+      let at = titleRow(
+        TitleRecord(
+          title: name.isEmpty ? first : name, sector: sector, country: row.text(4),
+          isOrgan: row.text(3) == "organ"),
+        key: first)
+      for item in row.items(0) {
+        titleIndex.add(table.bytes[item], role: .office, row: at, isUsers: isReadingUsers)
+      }
     }
   }
 
-  mutating func titleRow(_ record: TitleRecord) -> Int {
-    let key = NameKey.of(record.title + record.country).hash
+  mutating func titleRow(_ record: TitleRecord, key words: String) -> Int {
+    let key = NameKey.of(words + " " + record.country).hash
     if let at = titleRows[key] {
       titles[at] = record
       return at
@@ -35,9 +43,11 @@ extension ActorDirectory {
     let expected = "columns name, aliases, country, sector, or those of a built-in table"
     if named == nil, table.columns.count < 2 || table.columns.count > 4 {
       throw DirectoryError(
-        .unknownColumns, file: table.file, line: 1, text: table.columns.joined(separator: "\t"), expected: expected)
+        .unknownColumns, file: table.file, line: 1, text: table.columns.joined(separator: "\t"),
+        expected: expected)
     }
-    let positions = named == nil
+    let positions =
+      named == nil
       ? [0, 1, 2, 3] : [named, table.column("aliases"), table.column("country"), table.column("sector")]
     let headless = named == nil ? Table(table.bytes, file: table.file, hasHeader: false) : table
     for number in headless.rows.indices {
@@ -68,7 +78,8 @@ extension ActorDirectory {
     } else {
       let at = organisationRow(
         OrganisationRecord(
-          name: name, sector: sector, countries: country.isEmpty ? [] : [country], parent: "", members: [], acronym: "",
+          name: name, sector: sector, countries: country.isEmpty ? [] : [country], parent: "", members: [],
+          acronym: "",
           isGroup: ["REB", "PAR", "CRM"].contains(sector), source: row.table.file))
       addNames(row, column: 1, role: .organisation, at: at)
       addNames(row, column: 0, role: .organisation, at: at)

@@ -4,8 +4,10 @@ extension ActorDirectory {
   ///
   /// A person of a user's file takes the place of the person of that name, with all offices.
   mutating func addPeople(_ table: Table) throws(DirectoryError) {
-    let positions = ["name", "aliases", "surname", "gender", "country", "organisation", "sector", "office", "from",
-      "until"].map(table.column)
+    let positions = [
+      "name", "aliases", "surname", "gender", "country", "organisation", "sector", "office", "from",
+      "until",
+    ].map(table.column)
     var begun = Set<Int>()
     for number in table.rows.indices {
       let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)
@@ -16,7 +18,8 @@ extension ActorDirectory {
         throw row.error("a sector of the codebook in the column \"sector\"")
       }
       let office = OfficeRecord(
-        country: row.text(4), organisation: row.text(5), sector: sector, office: row.text(7), from: row.text(8),
+        country: row.text(4), organisation: row.text(5), sector: sector, office: row.text(7),
+        from: row.text(8),
         until: row.text(9))
       guard office.from.isDay, office.until.isDay else {
         throw row.error("days as YYYY-MM-DD, YYYY-MM or YYYY in the columns \"from\" and \"until\"")

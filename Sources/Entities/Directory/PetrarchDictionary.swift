@@ -37,8 +37,9 @@ struct PetrarchDictionary {
       }
       try read(text, line: line)
     }
-    if entries.isEmpty || entries.allSatisfy(\.codes.isEmpty) {
-      throw DirectoryError(.badLine, file: file, line: 1, expected: "a PETRARCH dictionary: lines such as \"NAME_ [CODE]\"")
+    if warnings.isEmpty, entries.allSatisfy(\.codes.isEmpty) {
+      throw DirectoryError(
+        .badLine, file: file, line: 1, expected: "a PETRARCH dictionary: lines such as \"NAME_ [CODE]\"")
     }
   }
 
@@ -90,7 +91,9 @@ struct PetrarchDictionary {
       plurals = name[name.index(after: open)..<close].split(separator: ",").map { Self.words(String($0)) }
     }
     if names[0].hasPrefix("!") || names[0].contains("!"), codes.contains(where: { $0.code.contains("~") }) {
-      guard let expanded = expand(names[0]) else { throw failure("a set that a line such as \"!PERSON! = MAN, WOMAN\" defines") }
+      guard let expanded = expand(names[0]) else {
+        throw failure("a set that a line such as \"!PERSON! = MAN, WOMAN\" defines")
+      }
       names = expanded
     }
     for name in names {
@@ -102,7 +105,9 @@ struct PetrarchDictionary {
   private func expand(_ name: String) -> [String]? {
     guard let open = name.firstIndex(of: "!") else { return [name] }
     let rest = name[name.index(after: open)...]
-    guard let close = rest.firstIndex(of: "!"), let items = sets[String(name[open...close])] else { return nil }
+    guard let close = rest.firstIndex(of: "!"), let items = sets[String(name[open...close])] else {
+      return nil
+    }
     return items.map { String(name[..<open]) + $0 + String(name[name.index(after: close)...]) }
   }
 
@@ -122,7 +127,8 @@ struct PetrarchDictionary {
     let dates = parts[1]
     let days = dates.split { "<>-:".contains($0) }.map { day($0, isBefore: dates.hasPrefix("<")) }
     guard (1...2).contains(days.count), !days.contains(nil) else {
-      return .failure(CodeError(expected: "dates as yymmdd or yyyymmdd: \">070101\", \"<070101\", \"970101-061231\""))
+      return .failure(
+        CodeError(expected: "dates as yymmdd or yyyymmdd: \">070101\", \"<070101\", \"970101-061231\""))
     }
     if dates.hasPrefix("<") { return .success(DatedCode(code: String(code), until: days[0]!)) }
     return .success(DatedCode(code: String(code), from: days[0]!, until: days.count == 2 ? days[1]! : ""))
@@ -153,9 +159,11 @@ extension PetrarchDictionary {
 
   private func addAgent(_ entry: Entry, to directory: inout ActorDirectory) {
     let code = CameoCode(entry.codes[0].code) { directory.stateRows[$0] != nil }
-    let at = directory.titleRow(TitleRecord(title: entry.name.lowercased(), sector: code.sector, country: ""))
+    let at = directory.titleRow(
+      TitleRecord(title: entry.name.lowercased(), sector: code.sector, country: "", isOrgan: false),
+      key: entry.name.lowercased())
     for name in [entry.name, entry.name + "S"] + entry.synonyms {
-      directory.index.add(name.lowercased(), role: .agent, row: at, isUsers: directory.isReadingUsers)
+      directory.titleIndex.add(name.lowercased(), role: .agent, row: at, isUsers: directory.isReadingUsers)
     }
   }
 
@@ -171,7 +179,8 @@ extension PetrarchDictionary {
         name: name, surname: name.split(separator: " ").last.map(String.init) ?? "", gender: "", source: file)
       directory.people[at].offices = zip(entry.codes, codes).map { dated, code in
         OfficeRecord(
-          country: code.country, organisation: "", sector: code.sector, office: "", from: dated.from, until: dated.until)
+          country: code.country, organisation: "", sector: code.sector, office: "", from: dated.from,
+          until: dated.until)
       }
       add(names, role: .person, row: at, to: &directory)
     } else {
@@ -188,14 +197,17 @@ extension PetrarchDictionary {
   private func add(_ names: [String], role: NameRole, row: Int, to directory: inout ActorDirectory) {
     for name in names where !name.isEmpty {
       let isAcronym = name.count <= 3 || name.contains(".")
-      directory.index.add(isAcronym ? name : name.asName, role: role, row: row, isUsers: directory.isReadingUsers)
+      directory.index.add(
+        isAcronym ? name : name.asName, role: role, row: row, isUsers: directory.isReadingUsers)
     }
   }
 }
 
 extension String {
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else {
       return ""
     }
     return String(self[first...last])

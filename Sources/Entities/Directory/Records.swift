@@ -40,7 +40,9 @@ package struct OrganisationRecord: Sendable, Equatable {
   /// The states that are members in a year, or now.
   package func memberCodes(in year: Int?) -> [String] {
     var codes: [String] = []
-    for member in members where member.holds(in: year) && !codes.contains(member.code) { codes.append(member.code) }
+    for member in members where member.holds(in: year) && !codes.contains(member.code) {
+      codes.append(member.code)
+    }
     return codes
   }
 }
@@ -72,7 +74,9 @@ package struct PersonRecord: Sendable, Equatable {
   /// The office held on a day (the last one begun before it when none was), or the latest when no day is given.
   package func office(on day: String?) -> (office: OfficeRecord, isCurrent: Bool)? {
     guard let day else { return offices.max { $0.from < $1.from }.map { ($0, true) } }
-    if let held = offices.filter({ $0.isHeld(on: day) }).max(by: { $0.from < $1.from }) { return (held, true) }
+    if let held = offices.filter({ $0.isHeld(on: day) }).max(by: { $0.from < $1.from }) {
+      return (held, true)
+    }
     if let past = offices.filter({ $0.from <= day }).max(by: { $0.from < $1.from }) { return (past, false) }
     return offices.min { $0.from < $1.from }.map { ($0, false) }
   }
@@ -82,5 +86,8 @@ package struct PersonRecord: Sendable, Equatable {
 package struct TitleRecord: Sendable, Equatable {
   package var title: String
   package var sector: String
+  /// The country whose alone it is, or "".
   package var country: String
+  /// Whether it names an organ of a state, not a person.
+  package var isOrgan: Bool
 }

@@ -2,8 +2,10 @@ extension ActorDirectory {
   /// Adds the rows of a table of states: code, name, aliases, demonyms, capital, metonyms, region, from, until,
   /// cities, provinces.
   mutating func addStates(_ table: Table) throws(DirectoryError) {
-    let positions = ["code", "name", "aliases", "demonyms", "capital", "metonyms", "region", "from", "until", "cities",
-      "provinces"].map(table.column)
+    let positions = [
+      "code", "name", "aliases", "demonyms", "capital", "metonyms", "region", "from", "until", "cities",
+      "provinces",
+    ].map(table.column)
     for number in table.rows.indices {
       let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)
       let code = row.text(0)
@@ -50,8 +52,10 @@ extension StateRecord {
   /// This record with what the other one says instead; what it leaves empty stays.
   func overridden(by other: StateRecord) -> StateRecord {
     StateRecord(
-      code: code, name: other.name.isEmpty ? name : other.name, demonym: other.demonym.isEmpty ? demonym : other.demonym,
+      code: code, name: other.name.isEmpty ? name : other.name,
+      demonym: other.demonym.isEmpty ? demonym : other.demonym,
       capital: other.capital.isEmpty ? capital : other.capital,
-      regions: other.regions.isEmpty ? regions : other.regions, from: other.from ?? from, until: other.until ?? until)
+      regions: other.regions.isEmpty ? regions : other.regions, from: other.from ?? from,
+      until: other.until ?? until)
   }
 }

@@ -3,9 +3,11 @@ import Language
 /// Where the titles and appositions around a person's name stand.
 extension Discourse {
   /// Words that belong to a name of a person as honorifics.
-  private static let honorifics: Set<String> = [
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame", "sheikh", "sheik", "prof", "prof.",
-    "capt", "capt.", "gen", "gen.", "col", "col.", "lt", "lt.", "maj", "maj.", "sgt", "sgt.", "adm", "adm.", "brig", "brig.",
+  static let honorifics: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame", "sheikh", "sheik",
+    "prof", "prof.",
+    "capt", "capt.", "gen", "gen.", "col", "col.", "lt", "lt.", "maj", "maj.", "sgt", "sgt.", "adm", "adm.",
+    "brig", "brig.",
     "rev", "rev.", "sen", "sen.", "rep", "rep.", "gov", "gov.",
   ]
 
@@ -16,14 +18,20 @@ extension Discourse {
     let hasComma = end > 0 && view.lower[end - 1] == ","
     if hasComma { end -= 1 }
     var start = end
-    while start > 0, continuesTitle(start - 1, in: view) { start -= 1 }
-    while start < end, ["and", "-", "'s", "’s", "but", "while", "as", "(", "\""].contains(view.lower[start]) { start += 1 }
+    let others = personNames(in: sentence)
+    while start > 0,
+      continuesTitle(start - 1, in: view) && !others.contains(where: { $0.contains(start - 1) })
+    { start -= 1 }
+    while start < end, ["and", "-", "'s", "’s", "but", "while", "as", "(", "\""].contains(view.lower[start]) {
+      start += 1
+    }
     guard start < end else { return nil }
     let range = start..<end
     let last = view.lemmas[end - 1]
     let isHonorific = Self.honorifics.contains(view.lower[end - 1])
-    guard isHonorific || SectorWords.of(last).map({ $0.nature == .role || $0.nature == .place }) == true
-      || endsWithRoleOfOrganisation(range, in: view, hasComma: hasComma)
+    guard
+      isHonorific || SectorWords.of(last).map({ $0.nature == .role || $0.nature == .place }) == true
+        || endsWithRoleOfOrganisation(range, in: view, hasComma: hasComma)
     else { return nil }
     return range
   }
@@ -39,7 +47,8 @@ extension Discourse {
   }
 
   /// "the head of the alliance, Ibrahim Traoré" and "secretary of state Antony Blinken": the role stands further left.
-  private func endsWithRoleOfOrganisation(_ range: Range<Int>, in view: SentenceView, hasComma: Bool) -> Bool {
+  private func endsWithRoleOfOrganisation(_ range: Range<Int>, in view: SentenceView, hasComma: Bool) -> Bool
+  {
     range.contains { index in
       index + 1 < range.upperBound && view.lower[index + 1] == "of"
         && (hasComma || view.tokens[index].text.first?.isUppercase == true)
@@ -51,16 +60,22 @@ extension Discourse {
   func titleAfter(_ name: Range<Int>, in sentence: Int) -> Range<Int>? {
     let view = views[sentence]
     let start = name.upperBound + 1
-    guard start < view.count, [",", "(", "-", "–", "—"].contains(view.lower[name.upperBound]) else { return nil }
+    guard start < view.count, [",", "(", "-", "–", "—"].contains(view.lower[name.upperBound]) else {
+      return nil
+    }
     var end = start
     while end < view.count, endsApposition(end, from: start, in: view) == false { end += 1 }
     guard end > start else { return nil }
     let first = view.tokens[start]
     guard !["VERB", "AUX", "ADP", "SCONJ", "ADV", "CCONJ", "PUNCT"].contains(first.upos) else { return nil }
     // "Laessing, said the minister": a role must come before any other noun's phrase ends.
-    guard let role = (start..<end).first(where: { view.tokens[$0].upos == "ADP" || $0 == end - 1 }) else { return nil }
+    guard let role = (start..<end).first(where: { view.tokens[$0].upos == "ADP" || $0 == end - 1 }) else {
+      return nil
+    }
     let head = view.tokens[role].upos == "ADP" ? role - 1 : role
-    guard head >= start, SectorWords.of(view.lemmas[head]).map({ $0.nature == .role || $0.nature == .place }) == true else {
+    guard head >= start,
+      SectorWords.of(view.lemmas[head]).map({ $0.nature == .role || $0.nature == .place }) == true
+    else {
       return nil
     }
     return start..<end

@@ -126,7 +126,12 @@ extension Discourse {
   }
 
   private func statePlaces(in sentence: Int) -> [StatePlace] {
-    views[sentence].matches.compactMap(statePlace)
+    let view = views[sentence]
+    return view.matches.compactMap(statePlace).filter { place in
+      let at = place.tokens.lowerBound
+      return at < 2 || !["-", "–"].contains(view.lower[at - 1])
+        || !["anti", "pro", "non", "ex"].contains(view.lower[at - 2])
+    }
   }
 
   static func country(ofDateline place: String, directory: ActorDirectory) -> String? {
@@ -163,10 +168,12 @@ extension Discourse {
     return scores.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key ?? ""
   }
 
-  private func weight(_ place: StatePlace, in sentence: Int, distance: Int, from position: Position) -> Double {
+  private func weight(_ place: StatePlace, in sentence: Int, distance: Int, from position: Position) -> Double
+  {
     let view = views[sentence]
     let first = place.tokens.lowerBound
-    let before = (0..<first).last { !["DET", "ADJ"].contains(view.tokens[$0].upos) }.map { view.lower[$0] } ?? ""
+    let before =
+      (0..<first).last { !["DET", "ADJ"].contains(view.tokens[$0].upos) }.map { view.lower[$0] } ?? ""
     let isPlace = ["in", "of", "across", "at", "inside", "throughout"].contains(before)
     if distance == 0 {
       if place.tokens.lowerBound < position.token {

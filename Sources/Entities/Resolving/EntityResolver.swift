@@ -31,23 +31,34 @@ extension Discourse {
   mutating func track(_ sentence: Int) {
     let view = views[sentence]
     let finder = MentionFinder(view: view, people: personNames(in: sentence))
-    let found = finder.find { nounPhrase($0, in: view) } title: { titleBefore($0, in: sentence) }
+    let found = finder.find {
+      nounPhrase($0, in: view)
+    } title: {
+      titleBefore($0, in: sentence)
+    }
     for item in found {
       let resolved = single(item.tokens, in: sentence)
       let mention = Mention(
-        sentence: number(sentence), tokens: item.tokens, form: resolved.form, entities: resolved.entities, reason: resolved.reason)
+        sentence: number(sentence), tokens: item.tokens, form: resolved.form, entities: resolved.entities,
+        reason: resolved.reason)
       tracked.append(
         Tracked(
-          mention: mention, position: Position(sentence: sentence, token: item.tokens.lowerBound), head: item.head,
-          isSubject: view.isSubject(item.head), isPlural: isPlural(item, resolved, in: view), isQuoted: view.isQuoted[item.head],
+          mention: mention, position: Position(sentence: sentence, token: item.tokens.lowerBound),
+          head: item.head,
+          isSubject: view.isSubject(item.head), isPlural: isPlural(item, resolved, in: view),
+          isQuoted: view.isQuoted[item.head],
           gender: gender(item, resolved, in: view)))
     }
   }
 
-  private func single(_ tokens: Range<Int>, in sentence: Int) -> Resolved { resolve(tokens, in: sentence, asParty: true) }
+  private func single(_ tokens: Range<Int>, in sentence: Int) -> Resolved {
+    resolve(tokens, in: sentence, asParty: true)
+  }
 
   private func isPlural(_ item: MentionFinder.Found, _ resolved: Resolved, in view: SentenceView) -> Bool {
-    if resolved.form == .pronoun { return ["they", "them", "their", "we", "us", "our"].contains(view.lower[item.head]) }
+    if resolved.form == .pronoun {
+      return ["they", "them", "their", "we", "us", "our"].contains(view.lower[item.head])
+    }
     if resolved.form == .name, resolved.entities.count == 1 { return false }
     return view.isPlural(item.head) || resolved.entities.count > 1
   }
@@ -55,7 +66,11 @@ extension Discourse {
   private func gender(_ item: MentionFinder.Found, _ resolved: Resolved, in view: SentenceView) -> String {
     let own = Genders.of(view.lower[item.head])
     if !own.isEmpty { return own }
-    if resolved.entities.count == 1, let profile = profiles.first(where: { $0.entity == resolved.entities[0] }) { return profile.gender }
+    if resolved.entities.count == 1,
+      let profile = profiles.first(where: { $0.entity == resolved.entities[0] })
+    {
+      return profile.gender
+    }
     return item.tokens.lazy.map { Genders.of(view.lower[$0]) }.first { !$0.isEmpty } ?? ""
   }
 }

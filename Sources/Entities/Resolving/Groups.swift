@@ -3,7 +3,8 @@ import Language
 /// Groups of states: "the three countries", "both sides", "member states", and lists such as "Mali, Niger and Chad".
 extension Discourse {
   private static let stateNouns: Set<String> = [
-    "country", "nation", "state", "government", "neighbor", "neighbour", "junta", "side", "capital", "power", "leader",
+    "country", "nation", "state", "government", "neighbor", "neighbour", "junta", "side", "capital", "power",
+    "leader",
     "ally", "republic", "party", "member", "partner", "rival", "signatory", "foe",
   ]
 
@@ -17,7 +18,8 @@ extension Discourse {
         if codes.count > 1, let first = run.first, let last = run.last {
           let tokens = first.tokens.lowerBound..<last.tokens.upperBound
           compounds.append(
-            Compound(position: Position(sentence: sentence, token: tokens.lowerBound), tokens: tokens, codes: codes))
+            Compound(
+              position: Position(sentence: sentence, token: tokens.lowerBound), tokens: tokens, codes: codes))
         }
         run = []
       }
@@ -34,15 +36,20 @@ extension Discourse {
   /// Whether only commas, "and", "the" and their like stand between two words.
   func isList(_ view: SentenceView, from: Int, to: Int) -> Bool {
     guard from < to else { return false }
-    return view.lower[from..<to].allSatisfy { [",", "and", "&", "the", "as", "well", "or", "plus", "/"].contains($0) }
+    return view.lower[from..<to].allSatisfy {
+      [",", "and", "&", "the", "as", "well", "or", "plus", "/", "-", "–"].contains($0)
+    }
   }
 
   /// What "the three countries" and its like stand for, or `nil` when the phrase is none of them.
   func group(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    if let country = theCountry(facts, in: sentence) { return country }
     guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
-    if facts.lemma == "member" || facts.before.contains("member") { return members(facts, words: words, at: position) }
+    if facts.lemma == "member" || facts.before.contains("member") {
+      return members(facts, words: words, at: position)
+    }
     let isPossessed = facts.possessive != nil
     let isGroup = facts.isDefinite || isPossessed || facts.count != nil || facts.lemma == "junta"
     guard isGroup, facts.codesBefore.isEmpty else { return nil }
@@ -56,6 +63,23 @@ extension Discourse {
     return nil
   }
 
+  /// "the country", "his nation": the state that governs the passage.
+  private func theCountry(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard ["country", "nation"].contains(facts.lemma), !facts.isPlural,
+      facts.isDefinite || facts.possessive != nil,
+      facts.codes.isEmpty
+    else { return nil }
+    var code = contextCountry(at: Position(sentence: sentence, token: facts.range.lowerBound))
+    if let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence)?.entities.first,
+      !owner.country.isEmpty
+    {
+      code = owner.country
+    }
+    guard !code.isEmpty else { return nil }
+    return Resolved(
+      [directory.stateEntity(code)], .nominal, "\(views[sentence].words(facts.range)): state of the passage")
+  }
+
   private func statesMeant(_ facts: PhraseFacts, at position: Position) -> [String]? {
     let region = self.region(of: facts, at: position)
     let count = facts.count
@@ -63,7 +87,9 @@ extension Discourse {
       (count == nil || codes.count == count)
         && (region == nil || codes.allSatisfy { directory.state($0)?.regions.contains(region!) ?? false })
     }
-    let earlier = compounds.filter { $0.position < position && $0.position.sentence >= position.sentence - 12 }
+    let earlier = compounds.filter {
+      $0.position < position && $0.position.sentence >= position.sentence - 12
+    }
     if let compound = earlier.last(where: { fits($0.codes) }) { return compound.codes }
     if let alliance = lastOrganisation(before: position, where: { !$0.members.isEmpty }) {
       let codes = alliance.memberCodes(in: year)
@@ -71,7 +97,14 @@ extension Discourse {
     }
     if count == 2, region == nil, let two = lastTwoStates(before: position) { return two }
     // A headline or a later sentence may name them first.
-    if let compound = compounds.first(where: { fits($0.codes) && (count != nil || region != nil) }) { return compound.codes }
+    if let compound = compounds.first(where: { fits($0.codes) && (count != nil || region != nil) }) {
+      return compound.codes
+    }
+    if let count, (2...4).contains(count), region == nil {
+      let top = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(count)
+        .map(\.key)
+      if top.count == count { return top }
+    }
     return nil
   }
 
@@ -79,32 +112,42 @@ extension Discourse {
   private func region(of facts: PhraseFacts, at position: Position) -> String? {
     let view = views[position.sentence]
     let words = view.words(facts.range.lowerBound..<max(facts.range.lowerBound, facts.head)).lowercased()
-    return directory.regionNames.first { region, spellings in spellings.contains { words.contains($0) } }?.region
+    return directory.regionNames.first { region, spellings in spellings.contains { words.contains($0) } }?
+      .region
   }
 
   private func reason(_ words: String, codes: [String], at position: Position) -> String {
     let names = codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", ")
-    let named = compounds.last { $0.codes == codes && $0.position < position } ?? compounds.first { $0.codes == codes }
+    let named =
+      compounds.last { $0.codes == codes && $0.position < position } ?? compounds.first { $0.codes == codes }
     return "\(words): \(names)" + (named.map { ", sentence \(number($0.position.sentence))" } ?? "")
   }
 
   private func members(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
-    let named = facts.organisations.compactMap { directory.organisation($0.name) }.first { !$0.members.isEmpty }
+    let named = facts.organisations.compactMap { directory.organisation($0.name) }.first {
+      !$0.members.isEmpty
+    }
     guard ["state", "country", "nation", "member", "government"].contains(facts.lemma),
       let alliance = named ?? lastOrganisation(before: position, where: { !$0.members.isEmpty })
     else { return nil }
     let codes = alliance.memberCodes(in: year)
-    if let count = facts.count, count != codes.count, let fitting = compounds.last(where: { $0.codes.count == count && $0.position < position }) {
-      return Resolved(fitting.codes.map(directory.stateEntity), .nominal, reason(words, codes: fitting.codes, at: position))
+    if let count = facts.count, count != codes.count,
+      let fitting = compounds.last(where: { $0.codes.count == count && $0.position < position })
+    {
+      return Resolved(
+        fitting.codes.map(directory.stateEntity), .nominal, reason(words, codes: fitting.codes, at: position))
     }
     guard codes.count <= 6 else {
       return Resolved([directory.entity(for: alliance)], .nominal, "\(words): members of \(alliance.name)")
     }
-    return Resolved(codes.map(directory.stateEntity), .nominal, "\(words): members of \(alliance.name), \(alliance.source)")
+    return Resolved(
+      codes.map(directory.stateEntity), .nominal, "\(words): members of \(alliance.name), \(alliance.source)")
   }
 
   /// The organisation of the directory that was mentioned last before a position.
-  func lastOrganisation(before position: Position, where fits: (OrganisationRecord) -> Bool) -> OrganisationRecord? {
+  func lastOrganisation(before position: Position, where fits: (OrganisationRecord) -> Bool)
+    -> OrganisationRecord?
+  {
     for tracked in tracked.reversed() where tracked.position < position {
       for entity in tracked.mention.entities where entity.sector == "IGO" {
         if let record = directory.organisation(entity.name), fits(record) { return record }
@@ -130,7 +173,8 @@ extension Discourse {
 
   private func lastTwoParties(before position: Position) -> [Entity]? {
     var parties: [Entity] = []
-    for tracked in tracked.reversed() where tracked.position < position && tracked.position.sentence >= position.sentence - 3 {
+    for tracked in tracked.reversed()
+    where tracked.position < position && tracked.position.sentence >= position.sentence - 3 {
       for entity in tracked.mention.entities where [.state, .organisation, .group].contains(entity.kind) {
         if !parties.contains(where: { $0.id == entity.id }) { parties.append(entity) }
         if parties.count == 2 { return parties.reversed() }
@@ -146,11 +190,14 @@ extension ActorDirectory {
     [
       ("West Africa", ["west african", "west africa"]), ("East Africa", ["east african", "east africa"]),
       ("Sahel", ["sahelian", "sahel"]), ("Central Africa", ["central african", "central africa"]),
-      ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]), ("Maghreb", ["maghreb"]),
+      ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]),
+      ("Maghreb", ["maghreb"]),
       ("Gulf", ["gulf"]), ("Middle East", ["middle eastern", "middle east"]), ("Baltic", ["baltic"]),
       ("Nordic", ["nordic", "scandinavian"]), ("Balkans", ["balkan"]), ("Caucasus", ["caucasus"]),
-      ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]), ("Southeast Asia", ["southeast asian"]),
-      ("East Asia", ["east asian"]), ("Latin America", ["latin american"]), ("Central America", ["central american"]),
+      ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]),
+      ("Southeast Asia", ["southeast asian"]),
+      ("East Asia", ["east asian"]), ("Latin America", ["latin american"]),
+      ("Central America", ["central american"]),
       ("South America", ["south american"]), ("Caribbean", ["caribbean"]), ("Pacific", ["pacific island"]),
       ("Great Lakes", ["great lakes"]), ("Horn of Africa", ["horn of africa"]), ("Europe", ["european"]),
     ]

@@ -2,27 +2,35 @@ import Language
 
 /// Forces that several states raise together: "a joint force formed by …", "the joint military battalion".
 extension Discourse {
-  private static let forceNouns: Set<String> = ["force", "battalion", "brigade", "army", "unit", "troop", "contingent", "command"]
+  private static let forceNouns: Set<String> = [
+    "force", "battalion", "brigade", "army", "unit", "troop", "contingent", "command",
+  ]
 
   /// The joint force that a phrase names, or `nil` when it names none.
   func jointForce(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     guard Self.forceNouns.contains(facts.lemma) else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
-    let isJoint = facts.before.contains { ["joint", "unified", "combined", "multinational", "tripartite"].contains($0) }
+    let isJoint = facts.before.contains {
+      ["joint", "unified", "combined", "multinational", "tripartite"].contains($0)
+    }
     if !isJoint {
-      guard facts.isDefinite, facts.codesBefore.isEmpty, facts.before.allSatisfy({ !["security", "armed"].contains($0) }),
+      guard facts.isDefinite, facts.codesBefore.isEmpty,
+        facts.before.allSatisfy({ !["security", "armed"].contains($0) }),
         let earlier = earlierJointForce(before: position, new: facts.before.contains("new"))
       else { return nil }
       return Resolved([earlier], .nominal, "\(views[sentence].words(facts.range)): \(earlier.name)")
     }
     if let organisation = facts.organisations.first(where: { $0.sector == "IGO" }) {
-      return joint(of: directory.organisation(organisation.name), or: organisation.name, reason: "named in the phrase")
+      return joint(
+        of: directory.organisation(organisation.name), or: organisation.name, reason: "named in the phrase")
     }
     if let codes = statesForming(facts, in: sentence) { return joint(of: codes, at: position) }
     if let earlier = earlierJointForce(before: position, new: true) {
       return Resolved([earlier], .nominal, "\(earlier.name), named before")
     }
-    if let alliance = lastOrganisation(before: position, where: { (2...8).contains($0.memberCodes(in: year).count) }) {
+    if let alliance = lastOrganisation(
+      before: position, where: { (2...8).contains($0.memberCodes(in: year).count) })
+    {
       return joint(of: alliance, or: alliance.name, reason: "alliance named before")
     }
     if let compound = compounds.last(where: { $0.position < position }) ?? compounds.first {
@@ -36,34 +44,44 @@ extension Discourse {
     if facts.codes.count > 1 { return facts.codes.uniqued }
     let view = views[sentence]
     let near = facts.head + 1..<min(view.count, facts.head + 9)
-    if let compound = compounds.first(where: { $0.position.sentence == sentence && near.contains($0.tokens.lowerBound) }),
+    if let compound = compounds.first(where: {
+      $0.position.sentence == sentence && near.contains($0.tokens.lowerBound)
+    }),
       view.lower[facts.head + 1..<compound.tokens.lowerBound].contains(where: {
         ["by", "of", "comprising", "between", "from", "with", "among", "involving", "including"].contains($0)
       })
     {
       return compound.codes
     }
-    guard let word = near.first(where: { ["comprising", "by", "of", "from", "between"].contains(view.lower[$0]) }) else { return nil }
-    for head in (word + 1)..<min(view.count, word + 7) where ["country", "nation", "state"].contains(view.lemmas[head]) {
+    guard
+      let word = near.first(where: { ["comprising", "by", "of", "from", "between"].contains(view.lower[$0]) })
+    else { return nil }
+    for head in (word + 1)..<min(view.count, word + 7)
+    where ["country", "nation", "state"].contains(view.lemmas[head]) {
       return group(self.facts(word + 1..<head + 1, in: sentence), in: sentence)?.entities.map(\.country)
     }
     return nil
   }
 
   private func joint(of codes: [String], at position: Position) -> Resolved? {
-    if let alliance = alliance(of: codes) { return joint(of: alliance, or: alliance.name, reason: "states of \(alliance.name)") }
+    if let alliance = alliance(of: codes) {
+      return joint(of: alliance, or: alliance.name, reason: "states of \(alliance.name)")
+    }
     guard codes.count > 1 else { return nil }
     let names = codes.map { directory.state($0)?.name ?? $0 }
     let name = "Joint Force of \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")"
     return Resolved(
-      [Entity(id: "IGO:\(name)", name: name, kind: .organisation, sector: "IGO")], .nominal, "states: \(names.joined(separator: ", "))")
+      [Entity(id: "IGO:\(name)", name: name, kind: .organisation, sector: "IGO")], .nominal,
+      "states: \(names.joined(separator: ", "))")
   }
 
   private func joint(of record: OrganisationRecord?, or name: String, reason: String) -> Resolved? {
-    let short = textAcronym(of: record?.name ?? name) ?? (record?.acronym.isEmpty == false ? record!.acronym : name)
+    let short =
+      textAcronym(of: record?.name ?? name) ?? (record?.acronym.isEmpty == false ? record!.acronym : name)
     let force = "\(short) Joint Force"
     let posting = directory.index.find(NameKey.of(force).hash).first { $0.role == .organisation }
-    let entity = posting.flatMap { directory.entity(for: $0, on: day) }
+    let entity =
+      posting.flatMap { directory.entity(for: $0, on: day) }
       ?? Entity(id: "IGO:\(force)", name: force, kind: .organisation, sector: "IGO")
     return Resolved([entity], .nominal, reason)
   }
@@ -78,7 +96,8 @@ extension Discourse {
   func alliance(of codes: [String]) -> OrganisationRecord? {
     let wanted = Set(codes)
     let fitting = directory.organisations.filter {
-      !$0.members.isEmpty && $0.sector == "IGO" && $0.members.count < 40 && Set($0.memberCodes(in: year)) == wanted
+      !$0.members.isEmpty && $0.sector == "IGO" && $0.members.count < 40 && !$0.name.contains("Force")
+        && Set($0.memberCodes(in: year)) == wanted
     }
     if fitting.count < 2 { return fitting.first }
     let named = Set(tracked.flatMap { $0.mention.entities.map(\.name) })
@@ -88,8 +107,11 @@ extension Discourse {
   private func latest(_ record: OrganisationRecord) -> Int { record.members.compactMap(\.from).max() ?? 0 }
 
   private func earlierJointForce(before position: Position, new: Bool) -> Entity? {
-    for tracked in tracked.reversed() where tracked.position < position && tracked.position.sentence >= position.sentence - (new ? 12 : 2) {
-      if let force = tracked.mention.entities.first(where: { $0.id.hasPrefix("IGO:") && $0.name.contains("Joint Force") }) {
+    for tracked in tracked.reversed()
+    where tracked.position < position && tracked.position.sentence >= position.sentence - (new ? 12 : 2) {
+      if let force = tracked.mention.entities.first(where: {
+        $0.id.hasPrefix("IGO:") && $0.name.contains("Joint Force")
+      }) {
         return force
       }
     }

@@ -1,23 +1,53 @@
 /// What a name that is in no directory is likely to be, from its own words.
 extension Discourse {
   private static let clues: [(words: Set<String>, sector: String)] = [
-    (["ministry", "government", "department", "cabinet", "presidency", "office", "embassy", "authority", "agency", "bureau", "junta", "secretariat"], "GOV"),
+    (
+      [
+        "ministry", "government", "department", "cabinet", "presidency", "office", "embassy", "authority",
+        "agency", "bureau", "junta", "secretariat",
+      ], "GOV"
+    ),
     (["police", "gendarmerie", "constabulary"], "COP"),
     (["court", "tribunal", "prosecutor", "judiciary"], "JUD"),
     (["parliament", "senate", "assembly", "congress", "duma", "knesset", "legislature"], "LEG"),
     (["intelligence", "mossad"], "SPY"),
-    (["university", "institute", "institution", "college", "think", "center", "centre", "school", "academy"], "EDU"),
+    (
+      [
+        "university", "institute", "institution", "college", "think", "center", "centre", "school", "academy",
+      ], "EDU"
+    ),
     (["foundation", "charity", "watch", "relief", "committee", "network", "fund", "crescent"], "NGO"),
     (["party", "opposition"], "OPP"),
-    (["bank", "corp", "corp.", "inc", "inc.", "company", "ltd", "ltd.", "plc", "corporation", "airlines", "airways", "holdings", "motors", "oil", "petroleum", "energy", "group-plc", "co", "co.", "llc", "telecom", "industries", "mining", "steel"], "BUS"),
-    (["newspaper", "news", "tv", "television", "radio", "times", "post", "herald", "daily", "tribune", "gazette", "journal", "broadcasting", "media", "magazine", "press", "guardian", "telegraph"], "MED"),
+    (
+      [
+        "bank", "corp", "corp.", "inc", "inc.", "company", "ltd", "ltd.", "plc", "corporation", "airlines",
+        "airways", "holdings", "motors", "oil", "petroleum", "energy", "group-plc", "co", "co.", "llc",
+        "telecom", "industries", "mining", "steel",
+      ], "BUS"
+    ),
+    (
+      [
+        "newspaper", "news", "tv", "television", "radio", "times", "post", "herald", "daily", "tribune",
+        "gazette", "journal", "broadcasting", "media", "magazine", "press", "guardian", "telegraph",
+      ], "MED"
+    ),
     (["church", "mosque", "diocese", "synagogue", "patriarchate"], "REL"),
     (["union", "association", "federation", "society", "syndicate"], "CVL"),
     (["nations", "commonwealth", "alliance-of-states", "secretary-general"], "IGO"),
     (["militia", "militias", "mercenaries"], "PAR"),
     (["cartel", "gang", "mafia"], "CRM"),
-    (["front", "movement", "jihad", "brigades", "brigade", "liberation", "mujahideen", "resistance", "guerrillas"], "REB"),
-    (["army", "navy", "air", "guard", "guards", "corps", "military", "command", "forces", "battalion", "regiment", "division"], "MIL"),
+    (
+      [
+        "front", "movement", "jihad", "brigades", "brigade", "liberation", "mujahideen", "resistance",
+        "guerrillas",
+      ], "REB"
+    ),
+    (
+      [
+        "army", "navy", "air", "guard", "guards", "corps", "military", "command", "forces", "battalion",
+        "regiment", "division",
+      ], "MIL"
+    ),
   ]
 
   /// The sector that a name's words tell, the last telling word first, or "".
@@ -33,6 +63,13 @@ extension Discourse {
 
   /// An entity for a name that nobody knows, with the countries that its phrase names.
   func guessedEntity(name: String, at position: Position, codes: [String]) -> Entity {
+    if let posting = directory.titleIndex.find(NameKey.of(name).hash).first {
+      let record = directory.titles[Int(posting.row)]
+      let code = codes.first ?? (record.country.isEmpty ? contextCountry(at: position) : record.country)
+      if record.isOrgan, !code.isEmpty {
+        return organEntity(country: code, sector: record.sector, words: name)
+      }
+    }
     let sector = Discourse.sector(ofName: name)
     let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
     let own = countriesInName(name)
@@ -40,7 +77,8 @@ extension Discourse {
     if country.isEmpty, isOrgan || sector == "OPP" { country = contextCountry(at: position) }
     if sector == "IGO" { country = "" }
     if isOrgan, !country.isEmpty { return organEntity(country: country, sector: sector, words: name) }
-    let kind: Entity.Kind = ["REB", "PAR", "CRM"].contains(sector) ? .group : sector.isEmpty ? .unknown : .organisation
+    let kind: Entity.Kind =
+      ["REB", "PAR", "CRM"].contains(sector) ? .group : sector.isEmpty ? .unknown : .organisation
     return Entity(
       id: sector.isEmpty ? "UNK:\(name)" : "\(sector):\(name)", name: name, kind: kind, country: country,
       sector: sector.isEmpty ? "UNK" : sector)

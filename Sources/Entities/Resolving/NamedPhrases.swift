@@ -5,11 +5,18 @@ extension Discourse {
   /// The people whom a phrase names, with or without their titles.
   func people(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
-    let names = personNames(in: sentence).filter { $0.overlaps(facts.range) && isMeant($0, facts, in: view) }
+    var names: [Range<Int>] = []
+    for name in personNames(in: sentence) where name.overlaps(facts.range) {
+      let follows = names.last.map { areSideBySide($0, name, in: view) } ?? false
+      if follows || isMeant(name, facts, in: view) { names.append(name) }
+    }
     guard let first = names.first else { return nil }
-    let group = names.count > 1 && zip(names, names.dropFirst()).allSatisfy({ areSideBySide($0, $1, in: view) }) ? names : [names.first { $0.contains(facts.head) } ?? first]
+    let group =
+      names.count > 1 && zip(names, names.dropFirst()).allSatisfy({ areSideBySide($0, $1, in: view) })
+      ? names : [names.first { $0.contains(facts.head) } ?? first]
     let resolved = group.map { person($0, in: sentence) ?? stranger($0, in: sentence) }
-    return Resolved(resolved.flatMap(\.entities), .name, resolved.map(\.reason).uniqued.joined(separator: "; "))
+    return Resolved(
+      resolved.flatMap(\.entities), .name, resolved.map(\.reason).uniqued.joined(separator: "; "))
   }
 
   /// Whether the phrase is about the person and not about something of theirs.
@@ -20,21 +27,33 @@ extension Discourse {
       let isRole = SectorWords.of(facts.lemma).map { $0.nature == .role || $0.nature == .place } ?? true
       let between = facts.head + 1..<name.lowerBound
       let isAfterComma = name.lowerBound > 0 && view.lower[name.lowerBound - 1] == ","
-      return isRole && (between.allSatisfy { !["ADP", "VERB", "SCONJ", "CCONJ"].contains(view.tokens[$0].upos) }
-        || isAfterComma || titleBefore(name, in: view).map { $0.contains(facts.head) } == true)
+      return isRole
+        && (between.allSatisfy { !["ADP", "VERB", "SCONJ", "CCONJ"].contains(view.tokens[$0].upos) }
+          || isAfterComma || titleBefore(name, in: view).map { $0.contains(facts.head) } == true)
     }
-    return name.lowerBound == facts.range.lowerBound && name.upperBound < view.count && view.lower[name.upperBound] == ","
-      || view.tokens[facts.head].relation.hasPrefix("flat") || view.tokens[facts.head].head >= name.lowerBound && name.contains(view.tokens[facts.head].head)
+    return name.lowerBound == facts.range.lowerBound && name.upperBound < view.count
+      && view.lower[name.upperBound] == ","
+      || view.tokens[facts.head].relation.hasPrefix("flat")
+      || view.tokens[facts.head].head >= name.lowerBound && name.contains(view.tokens[facts.head].head)
   }
 
   private func titleBefore(_ name: Range<Int>, in view: SentenceView) -> Range<Int>? {
     views.firstIndex { $0.analysis.number == view.analysis.number }.flatMap { titleBefore(name, in: $0) }
   }
 
+  static let privateReason = "name without an office: private person where the passage is set"
+
+  func privatePerson(_ name: String, country: String) -> Entity {
+    Entity(
+      id: "\(country.isEmpty ? "PER" : country):\(name)", name: name, kind: .person, country: country,
+      sector: country.isEmpty ? "UNK" : "CVL")
+  }
+
   /// A person of whom nothing is known but the name.
   private func stranger(_ name: Range<Int>, in sentence: Int) -> Resolved {
     let words = nameWords(name, in: views[sentence]).joined(separator: " ")
-    return Resolved([Entity(id: "PER:\(words)", name: words, kind: .person)], .name, "name")
+    let country = contextCountry(at: Position(sentence: sentence, token: name.lowerBound))
+    return Resolved([privatePerson(words, country: country)], .name, Discourse.privateReason)
   }
 
   /// A phrase whose head is part of a name: "the Russian Federation", "Moscow", "the Malians", "ECOWAS".
@@ -46,7 +65,9 @@ extension Discourse {
     guard view.matchAt[facts.head] >= 0 else { return nil }
     let match = view.matches[view.matchAt[facts.head]]
     // A longer name of the model ("Bamako Airport Group") is not the shorter one of the directory.
-    if let name = view.analysis.names.first(where: { $0.tokens.contains(facts.head) && $0.tokens.count > match.tokens.count }),
+    if let name = view.analysis.names.first(where: {
+      $0.tokens.contains(facts.head) && $0.tokens.count > match.tokens.count
+    }),
       !isOnlyFiller(name.tokens, around: match.tokens, in: view)
     {
       return nil
@@ -58,17 +79,22 @@ extension Discourse {
   }
 
   private func isOnlyFiller(_ name: Range<Int>, around match: Range<Int>, in view: SentenceView) -> Bool {
-    name.allSatisfy { match.contains($0) || ["the", "'s", "’s", "group", ".", "(", ")"].contains(view.lower[$0]) }
+    name.allSatisfy {
+      match.contains($0) || ["the", "'s", "’s", "group", ".", "(", ")"].contains(view.lower[$0])
+    }
   }
 
-  private func state(_ place: StatePlace, _ facts: PhraseFacts, in view: SentenceView, asParty: Bool) -> Resolved? {
+  private func state(_ place: StatePlace, _ facts: PhraseFacts, in view: SentenceView, asParty: Bool)
+    -> Resolved?
+  {
     let name = directory.state(place.code)?.name ?? place.code
     let what: String
     switch place.role {
     case .demonym: return demonym(place, facts, in: view)
     case .city, .province:
       let entity = Entity(
-        id: "\(place.code):\(view.words(place.tokens))", name: view.words(place.tokens), kind: .place, country: place.code)
+        id: "\(place.code):\(view.words(place.tokens))", name: view.words(place.tokens), kind: .place,
+        country: place.code)
       return Resolved([entity], .name, "states.tsv: place in \(name)")
     case .capital: what = "capital"
     case .metonym: what = "metonym"
@@ -76,7 +102,8 @@ extension Discourse {
     }
     if !asParty, place.role == .capital || place.role == .state {
       let entity = Entity(
-        id: "\(place.code):\(view.words(place.tokens))", name: view.words(place.tokens), kind: .place, country: place.code)
+        id: "\(place.code):\(view.words(place.tokens))", name: view.words(place.tokens), kind: .place,
+        country: place.code)
       return Resolved([entity], .name, "states.tsv: \(what) of \(name)")
     }
     return Resolved([directory.stateEntity(place.code)], .name, "states.tsv: \(what) of \(name)")
@@ -86,21 +113,30 @@ extension Discourse {
   private func demonym(_ place: StatePlace, _ facts: PhraseFacts, in view: SentenceView) -> Resolved {
     let name = directory.state(place.code)?.name ?? place.code
     let last = view.lower[place.tokens.upperBound - 1]
-    let arePeople = last.hasSuffix("s") && !last.hasSuffix("ss") || facts.before.contains { ["a", "an"].contains($0) }
+    let arePeople =
+      last.hasSuffix("s") && !last.hasSuffix("ss") || facts.before.contains { ["a", "an"].contains($0) }
       || facts.count != nil || view.tokens[facts.head].upos == "NOUN" && facts.isPlural
-    guard arePeople else { return Resolved([directory.stateEntity(place.code)], .name, "states.tsv: demonym of \(name)") }
+    guard arePeople else {
+      return Resolved([directory.stateEntity(place.code)], .name, "states.tsv: demonym of \(name)")
+    }
     let entity = Entity(
-      id: "\(place.code):CVL", name: view.words(facts.range), kind: .people, country: place.code, sector: "CVL")
+      id: "\(place.code):CVL", name: view.words(facts.range), kind: .people, country: place.code,
+      sector: "CVL")
     return Resolved([entity], .nominal, "states.tsv: demonym of \(name)")
   }
 
   private func reason(_ match: NameMatch) -> String {
-    guard let posting = match.postings.first(where: { $0.role == .organisation || $0.role == .group }) else { return "directory" }
+    guard let posting = match.postings.first(where: { $0.role == .organisation || $0.role == .group }) else {
+      return "directory"
+    }
     let record = directory.organisations[Int(posting.row)]
     return "\(record.source): \(record.name)"
   }
 
-  private static let loose: Set<String> = ["linked", "affiliated", "allied", "loyal", "aligned", "related", "inspired", "against", "opposed", "backed", "led"]
+  private static let loose: Set<String> = [
+    "linked", "affiliated", "allied", "loyal", "aligned", "related", "inspired", "against", "opposed",
+    "backed", "led",
+  ]
 
   /// A general noun with an organisation before it or behind "of", "for", "from": "al-Qaeda militants", "the Wagner
   /// group", "members of Hamas", "a spokesman for the United Nations".
@@ -108,51 +144,88 @@ extension Discourse {
     guard let organisation = facts.organisations.first else { return nil }
     let view = views[sentence]
     let words = facts.range.map { view.lower[$0] }
-    if words.contains(where: { word in Self.loose.contains(word) || Self.loose.contains { word.hasSuffix("-\($0)") } }) { return nil }
-    let isBefore = view.matches.contains { self.organisation($0) == organisation && $0.tokens.lowerBound < facts.head && facts.range.overlaps($0.tokens) }
-      || textNameSpans(in: sentence).contains { $0.entity == organisation && $0.tokens.upperBound <= facts.head && facts.range.overlaps($0.tokens) }
-    let isOf = facts.head + 1 < facts.range.upperBound
+    if words.contains(where: { word in
+      Self.loose.contains(word) || Self.loose.contains { word.hasSuffix("-\($0)") }
+    }) {
+      return nil
+    }
+    let isBefore =
+      view.matches.contains {
+        self.organisation($0) == organisation && $0.tokens.lowerBound < facts.head
+          && facts.range.overlaps($0.tokens)
+      }
+      || textNameSpans(in: sentence).contains {
+        $0.entity == organisation && $0.tokens.upperBound <= facts.head && facts.range.overlaps($0.tokens)
+      }
+    let isOf =
+      facts.head + 1 < facts.range.upperBound
       && ["of", "for", "from", "at", "in", "with", "to"].contains(view.lower[facts.head + 1])
     let word = SectorWords.of(facts.lemma)
     let isGeneral = word != nil || Self.generalNouns.contains(facts.lemma)
-    guard isBefore && isGeneral || isOf && (word?.nature == .place || word?.nature == .role || facts.lemma == "mission") else { return nil }
+    guard
+      isBefore && isGeneral
+        || isOf && (word?.nature == .place || word?.nature == .role || facts.lemma == "mission")
+    else { return nil }
     var entity = organisation
     if let word, word.nature == .role || word.nature == .place, !facts.isPlural { entity.role = facts.lemma }
     return Resolved([entity], .nominal, "\(view.words(facts.range)): \(organisation.name)")
   }
 
   static let generalNouns: Set<String> = [
-    "group", "movement", "organization", "organisation", "alliance", "tank", "agency", "network", "branch", "faction",
-    "company", "party", "bloc", "mission", "giant", "firm", "maker", "body", "leadership", "headquarters", "office",
-    "summit", "meeting", "wing", "offshoot", "affiliate", "cell", "stronghold", "base", "convoy", "camp", "position", "target",
+    "group", "movement", "organization", "organisation", "alliance", "tank", "agency", "network", "branch",
+    "faction",
+    "company", "party", "bloc", "mission", "giant", "firm", "maker", "body", "leadership", "headquarters",
+    "office",
+    "summit", "meeting", "wing", "offshoot", "affiliate", "cell", "stronghold", "base", "convoy", "camp",
+    "position", "target",
   ]
 
   /// A name that neither the directory nor the report knows, judged by its own words.
   func guessedName(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
-    let span = view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
+    let span =
+      view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
     guard let span else { return nil }
     let words = view.words(span)
     let position = Position(sentence: sentence, token: span.lowerBound)
     let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
+    if view.tokens[facts.head].mention == .time || Self.calendar.contains(view.lower[span.lowerBound]) {
+      return nil
+    }
     let sector = Discourse.sector(ofName: bare)
     let isKind = view.analysis.names.contains { $0.tokens.contains(facts.head) && $0.kind == .organisation }
     guard !sector.isEmpty || isKind || view.tokens[facts.head].upos == "PROPN" else { return nil }
     var codes = facts.codes
-    if let possessive = facts.possessive, codes.isEmpty, let owner = pronoun(possessive, in: sentence)?.entities.first?.country,
+    if let possessive = facts.possessive, codes.isEmpty,
+      let owner = pronoun(possessive, in: sentence)?.entities.first?.country,
       !owner.isEmpty
     {
       codes = [owner]
     }
-    return Resolved([guessedEntity(name: bare, at: position, codes: codes)], .name, "name: \(sector.isEmpty ? "unknown kind" : sector) by its words")
+    return Resolved(
+      [guessedEntity(name: bare, at: position, codes: codes)], .name,
+      "name: \(sector.isEmpty ? "unknown kind" : sector) by its words")
   }
+
+  private static let calendar: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may",
+    "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.",
+    "oct.", "nov.", "dec.",
+  ]
 
   private func capitalisedName(_ facts: PhraseFacts, in view: SentenceView) -> Range<Int>? {
     guard view.tokens[facts.head].upos == "PROPN" else { return nil }
     var low = facts.head
-    while low > facts.range.lowerBound, view.tokens[low - 1].text.first?.isUppercase == true, view.tokens[low - 1].upos != "DET" { low -= 1 }
+    while low > facts.range.lowerBound, view.tokens[low - 1].text.first?.isUppercase == true,
+      view.tokens[low - 1].upos != "DET"
+    { low -= 1 }
     var high = facts.head + 1
-    while high < facts.range.upperBound, view.tokens[high].text.first?.isUppercase == true || high + 1 < facts.range.upperBound && ["of", "for", "the", "and", "-"].contains(view.lower[high]) && view.tokens[high + 1].text.first?.isUppercase == true { high += 1 }
+    while high < facts.range.upperBound,
+      view.tokens[high].text.first?.isUppercase == true
+        || high + 1 < facts.range.upperBound && ["of", "for", "the", "and", "-"].contains(view.lower[high])
+          && view.tokens[high + 1].text.first?.isUppercase == true
+    { high += 1 }
     return low..<high
   }
 }

@@ -3,42 +3,61 @@ import Language
 /// Parties without a name: "the foreign ministers of …", "Malian officials", "protesters", "the army", "rebels".
 extension Discourse {
   private static let offices: Set<String> = [
-    "minister", "president", "premier", "chancellor", "king", "queen", "emir", "ambassador", "envoy", "governor", "mayor",
-    "secretary", "leader", "head", "chief", "spokesman", "spokeswoman", "counterpart", "general", "prince", "sultan",
-    "chairman", "director", "vice-president", "commander", "speaker", "deputy", "senator", "judge", "prosecutor", "captain",
-    "colonel", "official", "representative", "negotiator", "analyst", "expert", "activist", "diplomat", "adviser", "ruler",
+    "minister", "president", "premier", "chancellor", "king", "queen", "emir", "ambassador", "envoy",
+    "governor", "mayor",
+    "secretary", "leader", "head", "chief", "spokesman", "spokeswoman", "counterpart", "general", "prince",
+    "sultan",
+    "chairman", "director", "vice-president", "commander", "speaker", "deputy", "senator", "judge",
+    "prosecutor", "captain",
+    "colonel", "official", "representative", "negotiator", "analyst", "expert", "activist", "diplomat",
+    "adviser", "ruler",
   ]
 
   /// "the minister", "the Russian minister": the person whom the report names with that office; "the foreign
   /// ministers of Mali and Niger": one office-holder each.
   func officeHolders(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
-    guard Self.offices.contains(facts.lemma), facts.organisations.isEmpty || !facts.codes.isEmpty else { return nil }
+    guard Self.offices.contains(facts.lemma), facts.organisations.isEmpty || !facts.codes.isEmpty else {
+      return nil
+    }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
     let title = title(facts.range, in: sentence)
     if facts.isPlural { return severalHolders(facts, title: title, words: words, at: position) }
     var code = facts.codes.first ?? ""
-    if code.isEmpty, let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence)?.entities.first {
+    if code.isEmpty, let possessive = facts.possessive,
+      let owner = pronoun(possessive, in: sentence)?.entities.first
+    {
       code = owner.country
     }
     if facts.lemma == "counterpart", code.isEmpty { return nil }
     let isAnaphoric = facts.isDefinite || facts.possessive != nil || !facts.codes.isEmpty
-    if isAnaphoric, facts.lemma != "official", let person = named(facts.lemma, role: title?.role ?? "", code: code, before: position) {
-      return Resolved([person.entity], .nominal, "\(words): \(person.entity.name), sentence \(number(person.position.sentence))")
+    if isAnaphoric, facts.lemma != "official",
+      let person = named(facts.lemma, role: title?.role ?? "", code: code, before: position)
+    {
+      return Resolved(
+        [person.entity], .nominal,
+        "\(words): \(person.entity.name), sentence \(number(person.position.sentence))")
     }
     return nil
   }
 
   /// The person of the report who holds such an office, the last one named before, else the first after.
-  private func named(_ lemma: String, role: String, code: String, before position: Position) -> PersonProfile? {
+  private func named(_ lemma: String, role: String, code: String, before position: Position) -> PersonProfile?
+  {
     let role = role.lowercased()
     func fits(_ profile: PersonProfile) -> Bool {
       let held = profile.entity.role.lowercased()
       guard !held.isEmpty, code.isEmpty || profile.entity.country == code else { return false }
       let words = held.split { !$0.isLetter }.map(String.init)
-      if lemma == "leader", ["president", "leader", "chief", "premier", "chairman", "head"].contains(where: words.contains) { return true }
+      if lemma == "leader",
+        ["president", "leader", "chief", "premier", "chairman", "head"].contains(where: words.contains)
+      {
+        return true
+      }
       guard words.contains(lemma) else { return false }
-      let asked = role.split { !$0.isLetter }.map(String.init).filter { !["the", "new", "then"].contains($0) }
+      let asked = role.split { !$0.isLetter }.map(String.init).filter {
+        !["the", "new", "then"].contains($0)
+      }
       return asked.allSatisfy(words.contains)
     }
     let mentioned = tracked.last { item in
@@ -49,16 +68,28 @@ extension Discourse {
     return code.isEmpty ? nil : profiles.first(where: fits)
   }
 
-  private func severalHolders(_ facts: PhraseFacts, title: PersonTitle?, words: String, at position: Position) -> Resolved? {
+  private func severalHolders(_ facts: PhraseFacts, title: PersonTitle?, words: String, at position: Position)
+    -> Resolved?
+  {
     var codes = facts.codes.uniqued
     var reason = "\(words): office of each state"
-    if codes.isEmpty, facts.isDefinite || facts.possessive != nil, ["minister", "president", "leader", "head", "premier"].contains(facts.lemma) {
-      let last = tracked.last { $0.position < position && $0.mention.entities.count > 1
-        && $0.mention.entities.allSatisfy { !$0.role.isEmpty && $0.role.lowercased().contains(facts.lemma) } }
-      if let last { return Resolved(last.mention.entities, .nominal, "\(words): sentence \(number(last.position.sentence))") }
-      if let compound = compounds.last(where: { $0.position < position && (facts.count == nil || $0.codes.count == facts.count) }) {
+    if codes.isEmpty, facts.isDefinite || facts.possessive != nil,
+      ["minister", "president", "leader", "head", "premier"].contains(facts.lemma)
+    {
+      let last = tracked.last {
+        $0.position < position && $0.mention.entities.count > 1
+          && $0.mention.entities.allSatisfy { !$0.role.isEmpty && $0.role.lowercased().contains(facts.lemma) }
+      }
+      if let last {
+        return Resolved(
+          last.mention.entities, .nominal, "\(words): sentence \(number(last.position.sentence))")
+      }
+      if let compound = compounds.last(where: {
+        $0.position < position && (facts.count == nil || $0.codes.count == facts.count)
+      }) {
         codes = compound.codes
-        reason = "\(words): of \(codes.joined(separator: ", ")), sentence \(number(compound.position.sentence))"
+        reason =
+          "\(words): of \(codes.joined(separator: ", ")), sentence \(number(compound.position.sentence))"
       }
     }
     if codes.count < 2, let owners = ownersOfPhrase(facts, at: position) { codes = owners }
@@ -71,10 +102,16 @@ extension Discourse {
   /// "the countries' leaders", "the three countries' foreign ministers", "the leaders of both nations".
   private func ownersOfPhrase(_ facts: PhraseFacts, at position: Position) -> [String]? {
     let view = views[position.sentence]
-    for index in facts.range where index != facts.head && ["country", "nation", "state"].contains(view.lemmas[index]) && view.lower[index].hasSuffix("s") {
+    for index in facts.range
+    where index != facts.head && ["country", "nation", "state"].contains(view.lemmas[index])
+      && view.lower[index].hasSuffix("s")
+    {
       var start = index
-      while start > facts.range.lowerBound, ["the", "two", "three", "four", "five", "both", "all", "these"].contains(view.lower[start - 1]) { start -= 1 }
-      return group(self.facts(start..<index + 1, in: position.sentence), in: position.sentence)?.entities.map(\.country)
+      while start > facts.range.lowerBound,
+        ["the", "two", "three", "four", "five", "both", "all", "these"].contains(view.lower[start - 1])
+      { start -= 1 }
+      return group(self.facts(start..<index + 1, in: position.sentence), in: position.sentence)?.entities.map(
+        \.country)
     }
     return nil
   }
@@ -90,7 +127,8 @@ extension Discourse {
     }
     let title = role.prefix(1).uppercased() + role.dropFirst()
     return Entity(
-      id: "\(code):\(sector):\(title)", name: "\(title) of \(directory.state(code)?.name ?? code)", kind: .person, country: code,
+      id: "\(code):\(sector):\(title)", name: "\(title) of \(directory.state(code)?.name ?? code)",
+      kind: .person, country: code,
       sector: sector, role: title)
   }
 
@@ -98,19 +136,36 @@ extension Discourse {
   func nominal(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
     guard let sector = sector(of: facts, in: view) else { return nil }
-    let codes = codes(of: facts, in: sentence)
     let words = view.words(facts.range)
-    let reason = codes.isEmpty ? "\(words): \(sector)" : "\(words): \(sector) of \(codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", "))"
+    if ["REB", "PAR"].contains(sector), facts.isDefinite, facts.codes.isEmpty, facts.organisations.isEmpty,
+      let group = lastGroup(
+        before: Position(sentence: sentence, token: facts.range.lowerBound), sector: sector)
+    {
+      return Resolved([group], .nominal, "\(words): \(group.name), named before")
+    }
+    let codes = codes(of: facts, in: sentence)
+    let reason =
+      codes.isEmpty
+      ? "\(words): \(sector)"
+      : "\(words): \(sector) of \(codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", "))"
     if codes.count > 1, facts.isPlural || ["GOV", "MIL"].contains(sector) {
       return Resolved(codes.map { nominalEntity(sector, code: $0, facts, words: words) }, .nominal, reason)
     }
     return Resolved([nominalEntity(sector, code: codes.first ?? "", facts, words: words)], .nominal, reason)
   }
 
+  /// The armed group with a name that was mentioned last.
+  private func lastGroup(before position: Position, sector: String) -> Entity? {
+    tracked.last { item in
+      item.position < position && item.mention.form == .name && item.mention.entities.count == 1
+        && item.mention.entities[0].kind == .group && item.mention.entities[0].sector == sector
+    }?.mention.entities[0]
+  }
+
   private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {
     let isFormer = facts.before.contains { SectorWords.fallen.contains($0) }
     let modifiers = modifierSectors(facts)
-    guard let own = SectorWords.of(facts.lemma) ?? agentSector(facts, in: view) else {
+    guard let own = agentSector(facts, in: view) ?? SectorWords.of(facts.lemma) else {
       return ["force", "group", "fighter", "soldier"].contains(facts.lemma) ? modifiers.last : nil
     }
     var sector = own.sector
@@ -121,34 +176,59 @@ extension Discourse {
       } else if facts.lemma == "group", modifiers.isEmpty {
         return facts.before.contains("right") || facts.before.contains("aid") ? "NGO" : nil
       } else {
-        sector = modifiers.last ?? facts.organisations.first?.sector ?? tailSector(facts, in: view) ?? (facts.codes.isEmpty ? "" : "GOV")
-        if sector.isEmpty, ["spokesman", "spokeswoman", "leader", "negotiator", "delegation"].contains(facts.lemma) { sector = "GOV" }
+        sector =
+          modifiers.last ?? facts.organisations.first?.sector ?? tailSector(facts, in: view)
+          ?? (facts.codes.isEmpty ? "" : "GOV")
+        if sector.isEmpty,
+          ["spokesman", "spokeswoman", "leader", "negotiator", "delegation"].contains(facts.lemma)
+        {
+          sector = "GOV"
+        }
       }
     case .organ where own.sector == "MIL":
-      if let strong = modifiers.first(where: { ["REB", "PAR", "OPP"].contains($0) }) { sector = strong == "OPP" ? "REB" : strong }
+      if let strong = modifiers.first(where: { ["REB", "PAR", "OPP"].contains($0) }) {
+        sector = strong == "OPP" ? "REB" : strong
+      }
     case .organ where own.sector == "GOV":
       if facts.lemma == "state", facts.before.contains(where: { ["rogue"].contains($0) }) { return nil }
     case .modifier: return facts.isPlural ? own.sector : nil
     default:
-      if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }), ["CVL", "MIL", "GOV", "BUS"].contains(own.sector) { sector = strong }
+      if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }),
+        ["CVL", "MIL", "GOV", "BUS"].contains(own.sector)
+      {
+        sector = strong
+      }
     }
-    if isFormer, ["GOV", "LEG", "MIL", "SPY"].contains(sector), own.nature == .role || own.nature == .place { return "ELI" }
+    if isFormer, ["GOV", "LEG", "MIL", "SPY"].contains(sector), own.nature == .role || own.nature == .place {
+      return "ELI"
+    }
     return sector.isEmpty ? nil : sector
   }
 
-  /// A noun of a user's dictionary of agents or of the table of offices.
+  /// A phrase of the table of organs and roles, or a noun of a user's dictionary of agents.
+  func titleRecord(at head: Int, in view: SentenceView) -> (record: TitleRecord, words: Int)? {
+    guard let match = view.title(at: head), let posting = match.postings.first else { return nil }
+    let record = directory.titles[Int(posting.row)]
+    if record.sector == "UNK" || record.sector == "IGO" && record.country.isEmpty { return nil }
+    return (record, match.tokens.count)
+  }
+
   private func agentSector(_ facts: PhraseFacts, in view: SentenceView) -> SectorWord? {
-    guard view.matchAt[facts.head] >= 0 else { return nil }
-    let match = view.matches[view.matchAt[facts.head]]
-    guard let posting = match.postings.first(where: { $0.role == .agent || $0.role == .office }) else { return nil }
-    let title = directory.titles[Int(posting.row)]
-    return title.sector == "UNK" ? nil : SectorWord(sector: title.sector, nature: .role)
+    guard let (record, words) = titleRecord(at: facts.head, in: view),
+      words > 1 || SectorWords.of(facts.lemma) == nil
+    else {
+      return nil
+    }
+    return SectorWord(sector: record.sector, nature: record.isOrgan ? .organ : .role)
   }
 
   /// The countries of a phrase: named in it, those of its owner, else the one that governs the context.
   private func codes(of facts: PhraseFacts, in sentence: Int) -> [String] {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     if !facts.codes.isEmpty { return facts.codes.uniqued }
+    if let (record, _) = titleRecord(at: facts.head, in: views[sentence]), !record.country.isEmpty {
+      return [record.country]
+    }
     if let owners = ownersOfPhrase(facts, at: position) { return owners }
     if let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence) {
       let codes = owner.entities.map(\.country).filter { !$0.isEmpty }.uniqued
@@ -162,13 +242,16 @@ extension Discourse {
   /// "Assad's forces": the country of a person before the head.
   private func ownerCountry(_ facts: PhraseFacts, in sentence: Int) -> String? {
     for name in personNames(in: sentence) where facts.range.overlaps(name) && !name.contains(facts.head) {
-      if let country = person(name, in: sentence)?.entities.first?.country, !country.isEmpty { return country }
+      if let country = person(name, in: sentence)?.entities.first?.country, !country.isEmpty {
+        return country
+      }
     }
     return nil
   }
 
   private func nominalEntity(_ sector: String, code: String, _ facts: PhraseFacts, words: String) -> Entity {
-    let nature = SectorWords.of(facts.lemma)?.nature
+    var nature = SectorWords.of(facts.lemma)?.nature
+    if nature == nil, sector == "GOV", facts.before.isEmpty == false || facts.isDefinite { nature = .organ }
     if !code.isEmpty, nature == .organ || ["MIL", "COP", "SPY"].contains(sector) {
       return organEntity(country: code, sector: sector, words: words)
     }
@@ -181,19 +264,29 @@ extension Discourse {
       }
     let country = sector == "IGO" ? "" : code
     return Entity(
-      id: country.isEmpty ? sector : "\(country):\(sector)", name: words, kind: kind, country: country, sector: sector,
+      id: country.isEmpty ? sector : "\(country):\(sector)", name: words, kind: kind, country: country,
+      sector: sector,
       role: nature == .role && !facts.isPlural ? facts.lemma : "")
   }
 
   /// Something of a state or a party that no other rule knows: "Mali's decision-makers", "the French side".
   func possessed(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
-    guard let code = facts.codesBefore.first else { return nil }
-    let name = directory.state(code)?.name ?? code
     let isPeople = views[sentence].tokens[facts.head].mention == .person
+    if !isPeople, let organisation = facts.organisations.first {
+      return Resolved([organisation], .nominal, "\(views[sentence].words(facts.range)): \(organisation.name)")
+    }
+    let position = Position(sentence: sentence, token: facts.range.lowerBound)
+    if isPeople, Discourse.mayBeParty(facts.lemma), facts.codes.isEmpty { return nil }
+    let owner =
+      facts.codes.first ?? ownerCountry(facts, in: sentence) ?? (isPeople ? contextCountry(at: position) : "")
+    let code = isPeople ? owner : facts.codesBefore.first ?? ""
+    guard !code.isEmpty else { return nil }
+    let name = directory.state(code)?.name ?? code
     if isPeople {
       let words = views[sentence].words(facts.range)
       return Resolved(
-        [Entity(id: "\(code):CVL", name: words, kind: .people, country: code, sector: "CVL")], .nominal, "\(words): people of \(name)")
+        [Entity(id: "\(code):CVL", name: words, kind: .people, country: code, sector: "CVL")], .nominal,
+        "\(words): people of \(name)")
     }
     return Resolved([directory.stateEntity(code)], .nominal, "states.tsv: \(name)")
   }
@@ -203,7 +296,9 @@ extension String {
   /// "foreign ministers" as "foreign minister".
   fileprivate var singularRole: String {
     var words = split(separator: " ").map(String.init)
-    if let last = words.popLast() { words.append(last.hasSuffix("s") && !last.hasSuffix("ss") ? String(last.dropLast()) : last) }
+    if let last = words.popLast() {
+      words.append(last.hasSuffix("s") && !last.hasSuffix("ss") ? String(last.dropLast()) : last)
+    }
     return words.joined(separator: " ")
   }
 }

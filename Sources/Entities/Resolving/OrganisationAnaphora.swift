@@ -4,10 +4,13 @@ import Language
 extension Discourse {
   private static let sectorsByNoun: [String: Set<String>] = [
     "alliance": ["IGO"], "bloc": ["IGO"], "confederation": ["IGO"], "pact": ["IGO"], "union": ["IGO", "CVL"],
-    "coalition": ["IGO", "OPP"], "organization": ["IGO", "NGO", "REB"], "organisation": ["IGO", "NGO", "REB"],
+    "coalition": ["IGO", "OPP"], "organization": ["IGO", "NGO", "REB"],
+    "organisation": ["IGO", "NGO", "REB"],
     "body": ["IGO"], "entity": ["IGO"], "community": ["IGO"], "group": ["REB", "PAR", "CRM", "NGO", "IGO"],
-    "movement": ["REB", "OPP"], "militia": ["PAR", "REB"], "faction": ["REB", "PAR"], "cartel": ["CRM"], "gang": ["CRM"],
-    "company": ["BUS", "PAR"], "firm": ["BUS"], "bank": ["BUS", "IGO"], "party": ["OPP", "GOV"], "newspaper": ["MED"],
+    "movement": ["REB", "OPP"], "militia": ["PAR", "REB"], "faction": ["REB", "PAR"], "cartel": ["CRM"],
+    "gang": ["CRM"],
+    "company": ["BUS", "PAR"], "firm": ["BUS"], "bank": ["BUS", "IGO"], "party": ["OPP", "GOV"],
+    "newspaper": ["MED"],
     "agency": ["MED", "IGO", "NGO", "GOV"], "charity": ["NGO"], "court": ["IGO", "JUD"], "council": ["IGO"],
     "mission": ["IGO"], "network": ["REB", "MED", "NGO"], "foundation": ["NGO", "EDU"], "institute": ["EDU"],
   ]
@@ -16,8 +19,11 @@ extension Discourse {
     guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
-    if sectors.contains("IGO"), facts.codes.uniqued.count > 1, let alliance = alliance(of: facts.codes.uniqued) {
-      return Resolved([directory.entity(for: alliance)], .nominal, "\(words): \(alliance.name), \(alliance.source)")
+    if sectors.contains("IGO"), facts.codes.uniqued.count > 1,
+      let alliance = alliance(of: facts.codes.uniqued)
+    {
+      return Resolved(
+        [directory.entity(for: alliance)], .nominal, "\(words): \(alliance.name), \(alliance.source)")
     }
     if ["bloc", "organization", "organisation", "body", "confederation", "alliance"].contains(facts.lemma),
       let resolved = regional(facts, words: words, at: position)
@@ -33,30 +39,41 @@ extension Discourse {
 
   private func last(_ sectors: Set<String>, before position: Position, words: String) -> Resolved? {
     for tracked in tracked.reversed() where tracked.position < position && tracked.mention.form != .pronoun {
-      guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first, sectors.contains(entity.sector),
+      guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first,
+        sectors.contains(entity.sector),
         [.organisation, .group].contains(entity.kind), entity.id.count > 4 + 3, entity.id.contains(":"),
         !entity.name.hasSuffix("Joint Force")
       else { continue }
       if entity.id == "\(entity.country):\(entity.sector)" { continue }
-      return Resolved([entity], .nominal, "\(words): \(entity.name), sentence \(number(tracked.position.sentence))")
+      return Resolved(
+        [entity], .nominal, "\(words): \(entity.name), sentence \(number(tracked.position.sentence))")
     }
     return nil
   }
 
   /// "West Africa's regional bloc": the organisation most of whose members lie in the region.
   private func regional(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
-    let lower = words.lowercased()
-    guard let region = directory.regionNames.first(where: { $0.spellings.contains { lower.contains($0) } })?.region else { return nil }
+    let view = views[position.sentence]
+    let lower = view.words(facts.range.lowerBound..<facts.head).lowercased()
+    guard
+      let region = directory.regionNames.first(where: { $0.spellings.contains { lower.contains($0) } })?
+        .region
+    else { return nil }
     var best: (record: OrganisationRecord, score: Double)?
-    for record in directory.organisations where record.sector == "IGO" && record.members.count >= 3 && record.members.count < 40 {
+    for record in directory.organisations
+    where record.sector == "IGO" && record.members.count >= 3 && record.members.count < 40 {
       let codes = record.memberCodes(in: year)
       guard codes.count >= 3 else { continue }
       let inside = codes.filter { directory.state($0)?.regions.contains(region) ?? false }.count
       guard inside * 5 >= codes.count * 3 else { continue }
-      let isNamed = tracked.contains { $0.position < position && $0.mention.entities.contains { $0.name == record.name } }
-      let score = Double(inside) + (isNamed ? 100 : 0)
+      let isNamed = tracked.contains {
+        $0.position < position && $0.mention.entities.contains { $0.name == record.name }
+      }
+      let score = Double(inside) + (isNamed ? 2 : 0)
       if best == nil || score > best!.score { best = (record, score) }
     }
-    return best.map { Resolved([directory.entity(for: $0.record)], .nominal, "\(words): \($0.record.name), by its members") }
+    return best.map {
+      Resolved([directory.entity(for: $0.record)], .nominal, "\(words): \($0.record.name), by its members")
+    }
   }
 }

@@ -7,23 +7,39 @@ extension Discourse {
 
   func findPersonNames(in sentence: Int) -> [Range<Int>] {
     let view = views[sentence]
-    var names = view.analysis.names.filter { $0.kind == .person }.map { joined($0.tokens, in: view) }
+    var names = view.analysis.names.filter { $0.kind == .person }.map { joined($0.tokens, in: view) }.filter {
+      name in
+      !view.matches.contains {
+        $0.tokens.count > name.count && $0.tokens.overlaps(name)
+          && ![.person, .surname].contains($0.postings[0].role)
+      }
+        && name.contains {
+          view.tokens[$0].text.first?.isLetter == true && !Self.honorifics.contains(view.lower[$0])
+        }
+    }
     for match in view.matches where match.tokens.count > 1 && match.postings.first?.role == .person {
       if !names.contains(where: { $0.overlaps(match.tokens) }) { names.append(match.tokens) }
     }
-    for index in view.tokens.indices where view.tokens[index].mention == .person && view.tokens[index].upos == "PROPN" {
-      guard !names.contains(where: { $0.contains(index) }), view.matchAt[index] < 0 || view.tokens[index].relation == "flat" else { continue }
+    for index in view.tokens.indices
+    where view.tokens[index].mention == .person && view.tokens[index].upos == "PROPN" {
+      guard !names.contains(where: { $0.contains(index) }),
+        view.matchAt[index] < 0 || view.tokens[index].relation == "flat"
+      else { continue }
       if view.analysis.names.contains(where: { $0.tokens.contains(index) }) { continue }
       let range = properNoun(around: index, in: view)
       if !range.isEmpty, !names.contains(where: { $0.overlaps(range) }) { names.append(range) }
     }
-    return names.map { withoutTitle($0, in: view) }.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+    return names.map { withoutTitle($0, in: view) }.filter { !$0.isEmpty }.sorted {
+      $0.lowerBound < $1.lowerBound
+    }
   }
 
   /// A name cut in two by an initial or a hyphen is one name; a possessive is no part of it.
   private func joined(_ range: Range<Int>, in view: SentenceView) -> Range<Int> {
     var range = range.clamped(to: 0..<view.count)
-    while range.count > 1, view.isPossessive(range.upperBound - 1) || [",", "."].contains(view.lower[range.upperBound - 1]) {
+    while range.count > 1,
+      view.isPossessive(range.upperBound - 1) || [",", "."].contains(view.lower[range.upperBound - 1])
+    {
       range = range.lowerBound..<(range.upperBound - 1)
     }
     return range
@@ -36,7 +52,9 @@ extension Discourse {
     var low = index
     while low > 0, isPart(low - 1) || (view.lower[low - 1] == "-" && low > 1 && isPart(low - 2)) { low -= 1 }
     var high = index + 1
-    while high < view.count, isPart(high) || (view.lower[high] == "-" && high + 1 < view.count && isPart(high + 1)) { high += 1 }
+    while high < view.count,
+      isPart(high) || (view.lower[high] == "-" && high + 1 < view.count && isPart(high + 1))
+    { high += 1 }
     return isPart(index) ? low..<high : 0..<0
   }
 
@@ -46,10 +64,17 @@ extension Discourse {
     while start < range.upperBound - 1 {
       let word = view.lower[start]
       let isTitle =
-        SectorWords.of(view.lemmas[start]).map { $0.nature == .role } == true || Genders.of(word) != "" && word.hasPrefix("m")
-        || ["foreign", "prime", "defense", "defence", "vice", "dr", "dr.", "gen.", "col.", "capt.", "lt.", "sgt.", "former"].contains(word)
+        SectorWords.of(view.lemmas[start]).map { $0.nature == .role } == true
+        || Genders.of(word) != "" && word.hasPrefix("m")
+        || [
+          "foreign", "prime", "defense", "defence", "vice", "dr", "dr.", "gen.", "col.", "capt.", "lt.",
+          "sgt.", "former",
+        ].contains(word)
         || word.hasSuffix(".") && SectorWords.of(String(word.dropLast())) != nil
-      guard isTitle, !["king", "prince", "pope", "queen", "marine", "major", "judge", "justice", "bishop"].contains(word) || start + 2 < range.upperBound else { break }
+      guard isTitle,
+        !["king", "prince", "pope", "queen", "marine", "major", "judge", "justice", "bishop"].contains(word)
+          || start + 2 < range.upperBound
+      else { break }
       start += 1
     }
     return start..<range.upperBound
@@ -88,7 +113,9 @@ extension Discourse {
       } else if names.count == 1 {
         title = shared
       }
-      if title == nil || title!.role.isEmpty, let after = titleAfter(name, in: sentence) { title = self.title(after, in: sentence) }
+      if title == nil || title!.role.isEmpty, let after = titleAfter(name, in: sentence) {
+        title = self.title(after, in: sentence)
+      }
       introduce(name, title: title, in: sentence)
     }
   }
@@ -118,7 +145,9 @@ extension Discourse {
   }
 
   private mutating func enrich(_ at: Int, with title: PersonTitle?, in sentence: Int, at name: Range<Int>) {
-    guard let title, profiles[at].entity.role.isEmpty || profiles[at].entity.country.isEmpty else { return }
+    guard let title, !title.role.isEmpty,
+      profiles[at].entity.role.isEmpty || profiles[at].entity.country.isEmpty
+    else { return }
     let better = profile(
       name, words: profiles[at].words, keys: profiles[at].keys, title: title, in: sentence)
     profiles[at].entity = better.entity
@@ -131,18 +160,28 @@ extension Discourse {
   ) -> PersonProfile {
     let known = directoryPerson(name, title: title, in: sentence)
     var entity = known?.entity ?? Entity(id: "", name: words.joined(separator: " "), kind: .person)
-    var reason = known.map { "\($0.record.source): \($0.entity.role.isEmpty ? $0.entity.name : $0.entity.role)" } ?? "name"
+    var reason =
+      known.map { "\($0.record.source): \($0.entity.role.isEmpty ? $0.entity.name : $0.entity.role)" }
+      ?? "name"
     var gender = known?.record.gender ?? ""
     if let title {
       if gender.isEmpty { gender = title.gender }
-      apply(title, to: &entity, isKnown: known != nil, at: Position(sentence: sentence, token: name.lowerBound))
+      apply(
+        title, to: &entity, isKnown: known != nil, at: Position(sentence: sentence, token: name.lowerBound))
       if !title.role.isEmpty, known == nil || !title.codes.isEmpty {
-        reason = "title: \(title.codes.first.map { (directory.state($0)?.name ?? $0) + "'s " } ?? "")\(title.role)"
+        reason =
+          "title: \(title.codes.first.map { (directory.state($0)?.name ?? $0) + "'s " } ?? "")\(title.role)"
       }
+    }
+    if known == nil, entity.country.isEmpty, entity.sector == "UNK", title?.organisation == nil {
+      entity.country = contextCountry(at: Position(sentence: sentence, token: name.lowerBound))
+      if !entity.country.isEmpty, entity.role.isEmpty { entity.sector = "CVL" }
+      reason += reason == "name" ? String(Discourse.privateReason.dropFirst(4)) : ""
     }
     entity.id = "\(entity.country.isEmpty ? "PER" : entity.country):\(entity.name)"
     return PersonProfile(
-      entity: entity, words: words, keys: keys, position: Position(sentence: sentence, token: name.lowerBound),
+      entity: entity, words: words, keys: keys,
+      position: Position(sentence: sentence, token: name.lowerBound),
       tokens: name, gender: gender, reason: reason)
   }
 
@@ -153,14 +192,22 @@ extension Discourse {
       entity.role = (title.isFormer ? "former " : "") + title.role
     }
     var sector = title.sector
+    if title.head == "counterpart",
+      let first = profiles.last(where: { $0.position < position && !$0.entity.role.isEmpty })
+    {
+      entity.role = first.entity.role
+      if sector == "GOV" { sector = first.entity.sector }
+    }
     if title.isFormer, ["GOV", "LEG", "MIL", "SPY", "JUD", "COP", ""].contains(sector) { sector = "ELI" }
-    if !sector.isEmpty, !isKnown || title.isFormer || entity.sector == "UNK" || isTelling(title) { entity.sector = sector }
+    if !sector.isEmpty, !isKnown || title.isFormer || entity.sector == "UNK" || isTelling(title) {
+      entity.sector = sector
+    }
     if let organisation = title.organisation {
       affiliate(&entity, with: organisation, title: title)
     } else if let code = title.codes.first {
       entity.country = code
-    } else if let possessive = title.possessive, title.codes.isEmpty, !isKnown {
-      entity.country = countryOfPossessive(possessive, at: position)
+    } else if title.possessive != nil, !isKnown {
+      entity.country = countryOfPossessive(at: position)
     }
     if entity.country.isEmpty, title.organisation == nil,
       ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "ELI", "REB", "CVL", "REL"].contains(entity.sector)
@@ -171,7 +218,8 @@ extension Discourse {
 
   private func isTelling(_ title: PersonTitle) -> Bool {
     guard let word = SectorWords.of(title.head) else { return false }
-    return word.nature == .role && !["secretary", "officer", "representative", "deputy", "general"].contains(title.head)
+    return word.nature == .role
+      && !["secretary", "officer", "representative", "deputy", "general"].contains(title.head)
   }
 
   private func affiliate(_ entity: inout Entity, with organisation: Entity, title: PersonTitle) {
@@ -182,16 +230,17 @@ extension Discourse {
     }
   }
 
-  private func countryOfPossessive(_ token: Int, at position: Position) -> String {
-    let resolved = pronoun(token, in: position.sentence)
-    return resolved?.entities.first?.country ?? contextCountry(at: position)
+  private func countryOfPossessive(at position: Position) -> String {
+    profiles.last { $0.position < position && !$0.entity.country.isEmpty }?.entity.country
+      ?? contextCountry(at: position)
   }
 }
 
 extension Discourse {
   /// The organisation of the office that the directory's person of this name holds.
   private func directoryOrganisation(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) -> Entity? {
-    guard let known = directoryPerson(name, title: title, in: sentence), let (office, _) = known.record.office(on: day),
+    guard let known = directoryPerson(name, title: title, in: sentence),
+      let (office, _) = known.record.office(on: day),
       !office.organisation.isEmpty
     else { return nil }
     return directory.organisation(office.organisation).map(directory.entity(for:))

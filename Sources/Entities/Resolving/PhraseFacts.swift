@@ -22,20 +22,50 @@ struct PhraseFacts {
 extension Discourse {
   func facts(_ range: Range<Int>, in sentence: Int) -> PhraseFacts {
     let view = views[sentence]
-    let head = view.head(of: range)
+    let head = counted(view.head(of: range), range, in: view)
     var facts = PhraseFacts(
-      range: range, head: head, lemma: view.lemmas[head], before: [], codes: [], codesBefore: [], organisations: [],
+      range: range, head: head, lemma: view.lemmas[head], before: [], codes: [], codesBefore: [],
+      organisations: [],
       possessive: nil, isDefinite: false, isPlural: view.isPlural(head), count: nil)
     for index in range where index < head {
       facts.before.append(view.lemmas[index])
-      facts.before += view.lower[index].contains("-") ? view.lower[index].split(separator: "-").map(String.init) : []
-      if ["the", "this", "that", "these", "those", "both", "all"].contains(view.lower[index]) { facts.isDefinite = true }
-      if ["his", "her", "its", "their", "our", "my", "your", "whose"].contains(view.lower[index]) { facts.possessive = index }
+      facts.before +=
+        view.lower[index].contains("-") ? view.lower[index].split(separator: "-").map(String.init) : []
+      if ["the", "this", "that", "these", "those", "both", "all"].contains(view.lower[index]) {
+        facts.isDefinite = true
+      }
+      if ["his", "her", "its", "their", "our", "my", "your", "whose"].contains(view.lower[index]) {
+        facts.possessive = index
+      }
       if let number = Numbers.value(view.lower[index]) { facts.count = number }
       if view.lower[index] == "both" { facts.count = 2 }
     }
     addNames(to: &facts, in: sentence)
     return facts
+  }
+
+  private static let quantities: Set<String> = [
+    "thousand", "hundred", "dozen", "million", "score", "number", "majority", "lot", "handful", "group",
+    "ten", "some", "most",
+    "many", "several", "one", "two", "three", "crowd", "couple", "bunch", "band", "host", "all", "hundreds",
+    "thousands",
+  ]
+
+  /// The head of what is counted: "workers" in "thousands of workers".
+  private func counted(_ head: Int, _ range: Range<Int>, in view: SentenceView) -> Int {
+    guard Self.quantities.contains(view.lemmas[head]), head + 2 < range.upperBound,
+      view.lower[head + 1] == "of"
+    else { return head }
+    let rest = head + 2..<range.upperBound
+    let end =
+      rest.first {
+        ["ADP", "VERB", "SCONJ"].contains(view.tokens[$0].upos)
+          || [",", "who", "and"].contains(view.lower[$0])
+      } ?? range.upperBound
+    let noun = (rest.lowerBound..<end).last {
+      view.tokens[$0].upos == "NOUN" || view.tokens[$0].upos == "PROPN"
+    }
+    return noun ?? head
   }
 
   private func addNames(to facts: inout PhraseFacts, in sentence: Int) {
@@ -52,8 +82,19 @@ extension Discourse {
         facts.organisations.append(entity)
       }
     }
+    for match in view.titles where facts.range.overlaps(match.tokens) && match.tokens.lowerBound <= facts.head
+    {
+      guard let posting = match.postings.first else { continue }
+      let country = directory.titles[Int(posting.row)].country
+      if !country.isEmpty, facts.codesBefore.isEmpty {
+        facts.codes.insert(country, at: 0)
+        facts.codesBefore.append(country)
+      }
+    }
     for (tokens, entity) in textNameSpans(in: sentence)
-    where facts.range.overlaps(tokens) && !tokens.contains(facts.head) && !facts.organisations.contains(entity) {
+    where facts.range.overlaps(tokens) && !tokens.contains(facts.head)
+      && !facts.organisations.contains(entity)
+    {
       facts.organisations.append(entity)
     }
   }
@@ -61,15 +102,15 @@ extension Discourse {
   /// Whether what begins at `index` hangs on the head by "of", "from", "in"…, not by "against" or "with".
   private func isLinked(_ index: Int, in view: SentenceView, after head: Int) -> Bool {
     guard head < index else { return true }
-    let words = view.lower[(head + 1)..<index]
-    return words.contains { ["of", "from", "in", "for", "to", "at", "inside"].contains($0) }
-      && !words.contains { ["against", "with", "near", "between", "on", "over"].contains($0) }
+    let link = (head + 1..<index).last { view.tokens[$0].upos == "ADP" }
+    return link.map { ["of", "from", "in", "for", "to", "at", "inside"].contains(view.lower[$0]) } ?? false
   }
 
   /// The organisation or group that a match names.
   func organisation(_ match: NameMatch) -> Entity? {
     guard let posting = match.postings.first(where: { $0.role == .organisation || $0.role == .group }),
-      match.postings[0].role == posting.role || match.postings[0].role == .agent || match.postings[0].role == .office
+      match.postings[0].role == posting.role || match.postings[0].role == .agent
+        || match.postings[0].role == .office
     else { return nil }
     return directory.entity(for: posting, on: day)
   }
@@ -108,7 +149,8 @@ extension Discourse {
 /// Numbers written as words or figures, as far as groups of states need them.
 enum Numbers {
   private static let words = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12,
     "trio": 3,
   ]
   static func value(_ word: String) -> Int? { words[word] ?? (word.count < 3 ? Int(word) : nil) }

@@ -5,10 +5,14 @@ extension Discourse {
   private enum Kind { case male, female, thing, plural, speaker, relative, everyone }
 
   private static let kinds: [String: Kind] = [
-    "he": .male, "him": .male, "his": .male, "himself": .male, "she": .female, "her": .female, "hers": .female,
-    "herself": .female, "it": .thing, "its": .thing, "itself": .thing, "they": .plural, "them": .plural, "their": .plural,
-    "theirs": .plural, "themselves": .plural, "i": .speaker, "me": .speaker, "my": .speaker, "we": .speaker, "us": .speaker,
-    "our": .speaker, "ours": .speaker, "myself": .speaker, "ourselves": .speaker, "who": .relative, "which": .relative,
+    "he": .male, "him": .male, "his": .male, "himself": .male, "she": .female, "her": .female,
+    "hers": .female,
+    "herself": .female, "it": .thing, "its": .thing, "itself": .thing, "they": .plural, "them": .plural,
+    "their": .plural,
+    "theirs": .plural, "themselves": .plural, "i": .speaker, "me": .speaker, "my": .speaker, "we": .speaker,
+    "us": .speaker,
+    "our": .speaker, "ours": .speaker, "myself": .speaker, "ourselves": .speaker, "who": .relative,
+    "which": .relative,
     "that": .relative, "whose": .relative, "whom": .relative,
   ]
 
@@ -23,13 +27,16 @@ extension Discourse {
     case .male: return nearest(to: token, in: sentence, "person") { fits($0, gender: "m") }
     case .female: return nearest(to: token, in: sentence, "person") { fits($0, gender: "f") }
     case .thing: return nearest(to: token, in: sentence, "party", where: isThing)
-    case .plural: return nearest(to: token, in: sentence, "group", where: isMany) ?? nearest(to: token, in: sentence, "party", where: isThing)
+    case .plural:
+      return nearest(to: token, in: sentence, "group", where: isMany)
+        ?? nearest(to: token, in: sentence, "party", where: isThing)
     default: return nil
     }
   }
 
   private func fits(_ tracked: Tracked, gender: String) -> Bool {
-    guard tracked.mention.entities.count == 1, tracked.mention.entities[0].kind == .person, !tracked.isPlural else { return false }
+    guard tracked.mention.entities.count == 1, tracked.mention.entities[0].kind == .person, !tracked.isPlural
+    else { return false }
     return tracked.gender.isEmpty || tracked.gender == gender
   }
 
@@ -42,7 +49,8 @@ extension Discourse {
     if tracked.mention.form == .pronoun, tracked.mention.entities.count == 1 {
       return tracked.mention.entities[0].kind != .person && tracked.isPlural
     }
-    return tracked.mention.entities.count > 1 || tracked.isPlural || tracked.mention.entities[0].kind == .people
+    return tracked.mention.entities.count > 1 || tracked.isPlural
+      || tracked.mention.entities[0].kind == .people
       || tracked.mention.entities[0].id.hasSuffix(":COP")
   }
 
@@ -54,14 +62,25 @@ extension Discourse {
     var best: (score: Double, tracked: Tracked)?
     for tracked in tracked.reversed() {
       if tracked.position.sentence < position.sentence - 3 { break }
-      guard tracked.position < position, fits(tracked), tracked.mention.entities[0].id != "UNK" else { continue }
+      guard tracked.position < position, fits(tracked), tracked.mention.entities[0].id != "UNK" else {
+        continue
+      }
       if tracked.position.sentence == sentence {
         if tracked.mention.tokens.contains(token) || isCoargument(tracked.head, token, in: view) { continue }
+      }
+      if tracked.mention.form == .pronoun,
+        Self.kinds[views[tracked.position.sentence].lower[tracked.head]] == .relative
+      {
+        continue
       }
       if tracked.isQuoted != view.isQuoted[token], tracked.mention.form == .pronoun { continue }
       let distance = Double(sentence - tracked.position.sentence)
       var score = -2 * distance + (tracked.isSubject ? 2.5 : 0) + (tracked.mention.form == .pronoun ? 0.5 : 0)
-      if distance == 0 { score -= Double(token - tracked.head) * 0.02 } else { score -= Double(tracked.head) * 0.02 }
+      if distance == 0 {
+        score -= Double(token - tracked.head) * 0.02
+      } else {
+        score -= Double(tracked.head) * 0.02
+      }
       if view.isSubject(token), tracked.isSubject { score += 0.5 }
       if best == nil || score > best!.score { best = (score, tracked) }
     }
@@ -75,7 +94,9 @@ extension Discourse {
   /// Whether two words hang on the same verb, so that the second would be "itself" if it meant the first.
   private func isCoargument(_ a: Int, _ b: Int, in view: SentenceView) -> Bool {
     let head = view.tokens[b].head
-    guard head >= 0, ["obj", "iobj", "obl"].contains(where: view.tokens[b].relation.hasPrefix) else { return false }
+    guard head >= 0, ["obj", "iobj", "obl"].contains(where: view.tokens[b].relation.hasPrefix) else {
+      return false
+    }
     return view.tokens[a].head == head && view.isSubject(a) && !view.lower[b].hasSuffix("self")
   }
 
@@ -88,10 +109,14 @@ extension Discourse {
     while at >= 0, steps < 6 {
       if view.tokens[at].relation.hasPrefix("acl"), view.tokens.indices.contains(view.tokens[at].head) {
         let noun = view.tokens[at].head
-        if noun < token, let found = tracked.last(where: { $0.position.sentence == sentence && $0.mention.tokens.contains(noun) && $0.head == noun })
-          ?? tracked.last(where: { $0.position.sentence == sentence && $0.mention.tokens.contains(noun) })
+        if noun < token,
+          let found = tracked.last(where: {
+            $0.position.sentence == sentence && $0.mention.tokens.contains(noun) && $0.head == noun
+          })
+            ?? tracked.last(where: { $0.position.sentence == sentence && $0.mention.tokens.contains(noun) })
         {
-          return Resolved(found.mention.entities, .pronoun, "pronoun: relative to \"\(view.words(found.mention.tokens))\"")
+          return Resolved(
+            found.mention.entities, .pronoun, "pronoun: relative to \"\(view.words(found.mention.tokens))\"")
         }
         break
       }
@@ -99,13 +124,20 @@ extension Discourse {
       steps += 1
     }
     guard view.lower[token] != "that" else { return nil }
-    let before = tracked.last { $0.position.sentence == sentence && $0.mention.tokens.upperBound <= token && token - $0.mention.tokens.upperBound <= 2 }
-    return before.map { Resolved($0.mention.entities, .pronoun, "pronoun: relative to \"\(view.words($0.mention.tokens))\"") }
+    let before = tracked.last {
+      $0.position.sentence == sentence && $0.mention.tokens.upperBound <= token
+        && token - $0.mention.tokens.upperBound <= 2
+    }
+    return before.map {
+      Resolved($0.mention.entities, .pronoun, "pronoun: relative to \"\(view.words($0.mention.tokens))\"")
+    }
   }
 
   private static let sayings: Set<String> = [
-    "say", "add", "tell", "declare", "state", "note", "warn", "insist", "explain", "announce", "write", "claim", "argue",
-    "stress", "ask", "reply", "comment", "remark", "conclude", "continue", "affirm", "acknowledge", "admit", "deny", "vow",
+    "say", "add", "tell", "declare", "state", "note", "warn", "insist", "explain", "announce", "write",
+    "claim", "argue",
+    "stress", "ask", "reply", "comment", "remark", "conclude", "continue", "affirm", "acknowledge", "admit",
+    "deny", "vow",
     "urge", "quote", "recall", "observe", "confirm", "promise", "pledge", "tweet",
   ]
 
@@ -119,19 +151,33 @@ extension Discourse {
       let entities = plural ? spoken.entities.map(side) : spoken.entities
       return Resolved(entities, .pronoun, "pronoun: speaker, sentence \(number(near))")
     }
-    return nil
+    let isPlural = ["we", "us", "our", "ours", "ourselves"].contains(views[sentence].lower[token])
+    let last = tracked.last {
+      $0.position < Position(sentence: sentence, token: token) && $0.isSubject
+        && $0.mention.entities.count == 1
+        && $0.mention.entities[0].kind == .person
+    }
+    return last.map {
+      Resolved(
+        isPlural ? $0.mention.entities.map(side) : $0.mention.entities, .pronoun,
+        "pronoun: person named last as a subject, sentence \(number($0.position.sentence))")
+    }
   }
 
   /// The party that a person speaks for: the state of an office-holder, else the person.
   private func side(of entity: Entity) -> Entity {
-    guard entity.kind == .person, entity.sector == "GOV", !entity.country.isEmpty else { return entity }
+    guard entity.kind == .person, entity.sector == "GOV" || entity.role.lowercased().contains("minister"),
+      !entity.country.isEmpty
+    else { return entity }
     return directory.stateEntity(entity.country)
   }
 
   private func saying(in sentence: Int) -> Resolved? {
     let view = views[sentence]
-    for verb in view.tokens.indices where view.tokens[verb].upos == "VERB" && !view.isQuoted[verb] && isSaying(verb, in: view) {
-      guard let subject = view.children[verb].first(where: { view.isSubject($0) && !view.isQuoted[$0] }) else { continue }
+    for verb in view.tokens.indices
+    where view.tokens[verb].upos == "VERB" && !view.isQuoted[verb] && isSaying(verb, in: view) {
+      guard let subject = view.children[verb].first(where: { view.isSubject($0) && !view.isQuoted[$0] })
+      else { continue }
       if let tracked = tracked.last(where: { $0.position.sentence == sentence && $0.head == subject }) {
         return Resolved(tracked.mention.entities, .pronoun, tracked.mention.reason)
       }

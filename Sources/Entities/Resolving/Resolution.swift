@@ -37,15 +37,20 @@ public struct Resolution: Sendable {
   ///   - asParty: Whether a capital stands for its government ("Moscow said"); pass `false` for a place ("in Moscow").
   public func mention(sentence: Int, tokens: Range<Int>, asParty: Bool = true) -> Mention {
     guard let index = sentences[sentence] else {
-      return Mention(sentence: sentence, tokens: tokens, form: .nominal, entities: [Entity(id: "UNK", name: "", kind: .unknown)], reason: "no such sentence")
+      return Mention(
+        sentence: sentence, tokens: tokens, form: .nominal,
+        entities: [Entity(id: "UNK", name: "", kind: .unknown)], reason: "no such sentence")
     }
     let view = discourse.views[index]
     let tokens = tokens.clamped(to: 0..<view.count)
     if asParty, let found = found(tokens, in: index) { return found }
     let resolved = discourse.resolve(tokens, in: index, asParty: asParty)
     var mention = Mention(
-      sentence: sentence, tokens: tokens, form: resolved.form, entities: resolved.entities, reason: resolved.reason)
-    if resolved.entities[0].id == "UNK", asParty, let overlapping = overlapping(tokens, in: index) { mention = overlapping }
+      sentence: sentence, tokens: tokens, form: resolved.form, entities: resolved.entities,
+      reason: resolved.reason)
+    if resolved.entities[0].id == "UNK", asParty, let overlapping = overlapping(tokens, in: index) {
+      mention = overlapping
+    }
     mention.chain = Resolution.key(mention).flatMap { chains[$0] } ?? -1
     return mention
   }
@@ -54,10 +59,16 @@ public struct Resolution: Sendable {
   private func found(_ tokens: Range<Int>, in index: Int) -> Mention? {
     guard !tokens.isEmpty else { return nil }
     let here = mentions.indices.filter { discourse.tracked[$0].position.sentence == index }
-    if let same = here.first(where: { mentions[$0].tokens == tokens }), mentions[same].entities[0].id != "UNK" { return mentions[same] }
+    if let same = here.first(where: { mentions[$0].tokens == tokens }), mentions[same].entities[0].id != "UNK"
+    {
+      return mentions[same]
+    }
     guard discourse.conjuncts(of: tokens, in: index).count < 2 else { return nil }
     let head = discourse.views[index].head(of: tokens)
-    guard let near = here.first(where: { discourse.tracked[$0].head == head && mentions[$0].tokens.contains(tokens) }),
+    guard
+      let near = here.first(where: {
+        discourse.tracked[$0].head == head && mentions[$0].tokens.contains(tokens)
+      }),
       mentions[near].entities[0].id != "UNK"
     else { return nil }
     var mention = mentions[near]
@@ -88,5 +99,7 @@ public struct Resolution: Sendable {
 }
 
 extension Range where Bound == Int {
-  fileprivate func contains(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
 }

@@ -11,7 +11,8 @@ extension Discourse {
     guard parts.count > 1 else { return single(range, in: sentence, asParty: asParty) }
     let resolved = parts.map { single($0, in: sentence, asParty: asParty) }
     var entities: [Entity] = []
-    for entity in resolved.flatMap(\.entities) where !entities.contains(where: { $0.id == entity.id && $0.id != "UNK" }) {
+    for entity in resolved.flatMap(\.entities)
+    where !entities.contains(where: { $0.id == entity.id && $0.id != "UNK" }) {
       entities.append(entity)
     }
     return Resolved(
@@ -21,7 +22,8 @@ extension Discourse {
 
   private func single(_ range: Range<Int>, in sentence: Int, asParty: Bool) -> Resolved {
     let view = views[sentence]
-    if range.count == 1, view.matchAt[range.lowerBound] < 0, Discourse.isPronoun(view.lower[range.lowerBound]) {
+    if range.count == 1, view.matchAt[range.lowerBound] < 0, Discourse.isPronoun(view.lower[range.lowerBound])
+    {
       return pronoun(range.lowerBound, in: sentence) ?? unknown(range, in: sentence)
     }
     let facts = facts(range, in: sentence)
@@ -40,16 +42,22 @@ extension Discourse {
 
   func unknown(_ range: Range<Int>, in sentence: Int) -> Resolved {
     let view = views[sentence]
-    let form: Mention.Form = range.count == 1 && Discourse.isPronoun(view.lower[range.lowerBound]) ? .pronoun : .nominal
+    let form: Mention.Form =
+      range.count == 1 && Discourse.isPronoun(view.lower[range.lowerBound]) ? .pronoun : .nominal
     return Resolved([Entity(id: "UNK", name: view.words(range), kind: .unknown)], form, "nothing fits")
   }
 
   private func trimmed(_ span: Range<Int>, in view: SentenceView) -> Range<Int> {
     var range = span
-    while let first = range.first, ["PUNCT", "ADP", "CCONJ", "SCONJ"].contains(view.tokens[first].upos), view.matchAt[first] < 0 {
+    while let first = range.first, ["PUNCT", "ADP", "CCONJ", "SCONJ"].contains(view.tokens[first].upos),
+      view.matchAt[first] < 0
+    {
       range = range.dropFirst()
     }
-    while let last = range.last, view.tokens[last].upos == "PUNCT" && view.matchAt[last] < 0 || view.isPossessive(last) && range.count > 1 {
+    while let last = range.last,
+      view.tokens[last].upos == "PUNCT" && view.matchAt[last] < 0
+        || view.isPossessive(last) && range.count > 1
+    {
       range = range.dropLast()
     }
     return range
@@ -60,7 +68,9 @@ extension Discourse {
     let view = views[sentence]
     if let list = listOfNames(range, in: sentence) { return list }
     let head = view.head(of: range)
-    let heads = view.children[head].filter { view.tokens[$0].relation == "conj" && range.contains($0) && view.isNominal($0) }
+    let heads = view.children[head].filter {
+      view.tokens[$0].relation == "conj" && range.contains($0) && view.isNominal($0)
+    }
     guard !heads.isEmpty, heads.allSatisfy({ $0 > head }) else { return [range] }
     let spans = personNames(in: sentence)
     if spans.contains(where: { $0.contains(head) && heads.contains(where: $0.contains) }) { return [range] }
@@ -99,9 +109,12 @@ extension Discourse {
   /// The phrase around a head: determiners, modifiers and "of" phrases, without clauses and appositions.
   func nounPhrase(_ head: Int, in view: SentenceView) -> Range<Int> {
     let outside: Set<String> = [
-      "acl", "acl:relcl", "appos", "conj", "cc", "punct", "parataxis", "nsubj", "nsubj:pass", "csubj", "cop", "aux", "advcl",
-      "case", "mark", "obl", "obj", "ccomp", "xcomp", "dep", "advmod", "root", "discourse", "expl", "iobj", "aux:pass", "obl:tmod",
-      "nmod:tmod", "orphan", "list", "advcl:relcl", "obl:npmod", "cc:preconj", "vocative", "dislocated", "nsubj:outer", "obl:agent",
+      "acl", "acl:relcl", "appos", "conj", "cc", "punct", "parataxis", "nsubj", "nsubj:pass", "csubj", "cop",
+      "aux", "advcl",
+      "case", "mark", "obl", "obj", "ccomp", "xcomp", "dep", "advmod", "root", "discourse", "expl", "iobj",
+      "aux:pass", "obl:tmod",
+      "nmod:tmod", "orphan", "list", "advcl:relcl", "obl:npmod", "cc:preconj", "vocative", "dislocated",
+      "nsubj:outer", "obl:agent",
     ]
     let range = view.extent(of: head) { outside.contains($0.relation) }
     return range.count > 25 ? head..<(head + 1) : range

@@ -10,7 +10,9 @@ extension Discourse {
 
   /// The profile that a name belongs to: the same name, else the nearest fuller one before it, else the first after.
   func profile(for keys: [UInt64], at position: Position, gender: String) -> PersonProfile? {
-    if let same = profiles.last(where: { $0.keys == keys && $0.position <= position }) ?? profiles.first(where: { $0.keys == keys }) {
+    if let same = profiles.last(where: { $0.keys == keys && $0.position <= position })
+      ?? profiles.first(where: { $0.keys == keys })
+    {
       if keys.count > 1 || !profiles.contains(where: { isShortForm(keys, of: $0) }) { return same }
     }
     let fuller = profiles.filter {
@@ -31,17 +33,24 @@ extension Discourse {
     let gender = name.lowerBound > 0 ? Genders.of(view.lower[name.lowerBound - 1]) : ""
     if let profile = profile(for: keys, at: position, gender: gender) {
       let isShort = keys.count < profile.keys.count
-      let reason = isShort ? "short form of \(profile.entity.name), sentence \(number(profile.position.sentence))" : profile.reason
+      let reason =
+        isShort
+        ? "short form of \(profile.entity.name), sentence \(number(profile.position.sentence))"
+        : profile.reason
       return Resolved([profile.entity], .name, reason)
     }
     if let known = directoryPerson(name, title: nil, in: sentence) {
-      return Resolved([known.entity], .name, "\(known.record.source): \(known.entity.role.isEmpty ? known.entity.name : known.entity.role)")
+      return Resolved(
+        [known.entity], .name,
+        "\(known.record.source): \(known.entity.role.isEmpty ? known.entity.name : known.entity.role)")
     }
     return nil
   }
 
   /// The directory's person of a name, when it is a full name or a surname that the context supports.
-  func directoryPerson(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) -> (record: PersonRecord, entity: Entity)? {
+  func directoryPerson(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) -> (
+    record: PersonRecord, entity: Entity
+  )? {
     let view = views[sentence]
     var key = NameKey()
     for index in name {
@@ -53,7 +62,8 @@ extension Discourse {
     for posting in directory.index.find(key.hash) {
       guard posting.role == .person || posting.role == .surname else { continue }
       let row = Int(posting.row)
-      let score = support(directory.people[row], isFullName: posting.role == .person && name.count > 1, title: title)
+      let score = support(
+        directory.people[row], isFullName: posting.role == .person && name.count > 1, title: title)
       if best == nil || score > best!.score {
         best = (score, row)
         isTied = false

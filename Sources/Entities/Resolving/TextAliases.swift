@@ -33,11 +33,15 @@ extension Discourse {
       let inner = view.words(open + 1..<close)
       if close == open + 2, inner.isAcronym {
         guard let long = longName(before: open, acronym: inner, in: view) else { continue }
-        found.append(TextAlias(name: view.words(long), alias: inner, sentence: number(sentence), tokens: long))
-      } else if view.tokens[open - 1].text.isAcronym, initials(open + 1..<close, in: view, fit: view.tokens[open - 1].text) {
+        found.append(
+          TextAlias(name: view.words(long), alias: inner, sentence: number(sentence), tokens: long))
+      } else if view.tokens[open - 1].text.isAcronym,
+        initials(open + 1..<close, in: view, fit: view.tokens[open - 1].text)
+      {
         found.append(
           TextAlias(
-            name: inner, alias: view.tokens[open - 1].text, sentence: number(sentence), tokens: open - 1..<close + 1))
+            name: inner, alias: view.tokens[open - 1].text, sentence: number(sentence),
+            tokens: open - 1..<close + 1))
       }
     }
     return found
@@ -45,11 +49,16 @@ extension Discourse {
 
   /// The name before a bracket whose initials fit the short form, else the name that ends there.
   private func longName(before open: Int, acronym: String, in view: SentenceView) -> Range<Int>? {
-    for start in (max(0, open - 14)..<open).reversed() where view.tokens[start].text.first?.isUppercase == true {
+    for start in (max(0, open - 14)..<open).reversed()
+    where view.tokens[start].text.first?.isUppercase == true {
       if initials(start..<open, in: view, fit: acronym) { return start..<open }
     }
-    if let match = view.matches.last(where: { $0.tokens.upperBound == open }), match.tokens.count > 1 { return match.tokens }
-    if let name = view.analysis.names.last(where: { $0.tokens.upperBound == open && $0.kind != .person }), name.tokens.count > 1 {
+    if let match = view.matches.last(where: { $0.tokens.upperBound == open }), match.tokens.count > 1 {
+      return match.tokens
+    }
+    if let name = view.analysis.names.last(where: { $0.tokens.upperBound == open && $0.kind != .person }),
+      name.tokens.count > 1
+    {
       return name.tokens
     }
     return nil
@@ -72,8 +81,12 @@ extension Discourse {
       guard let after = markerEnd(at, in: view), at > 0 else { continue }
       var end = at
       while end > 0, [",", "(", "is", "are", "was", "which"].contains(view.lower[end - 1]) { end -= 1 }
-      if end > 0, view.lower[end - 1] == ")", let open = (0..<end).last(where: { view.lower[$0] == "(" }) { end = open }
-      guard let name = nameEnding(at: end, in: view), let alias = nameBeginning(at: after, in: view) else { continue }
+      if end > 0, view.lower[end - 1] == ")", let open = (0..<end).last(where: { view.lower[$0] == "(" }) {
+        end = open
+      }
+      guard let name = nameEnding(at: end, in: view), let alias = nameBeginning(at: after, in: view) else {
+        continue
+      }
       found.append(
         TextAlias(name: view.words(name), alias: view.words(alias), sentence: number(sentence), tokens: name))
     }
@@ -83,7 +96,8 @@ extension Discourse {
   private func markerEnd(_ at: Int, in view: SentenceView) -> Int? {
     for marker in [
       ["also", "known", "as"], ["also", "called"], ["better", "known", "as"], ["formerly", "known", "as"],
-      ["known", "locally", "as"], ["aka"], ["a.k.a."], ["previously", "known", "as"], ["also", "referred", "to", "as"],
+      ["known", "locally", "as"], ["aka"], ["a.k.a."], ["previously", "known", "as"],
+      ["also", "referred", "to", "as"],
     ] where at + marker.count < view.count && Array(view.lower[at..<at + marker.count]) == marker {
       var after = at + marker.count
       while after < view.count, ["the", "\"", "“", "‘", "'", "as"].contains(view.lower[after]) { after += 1 }
@@ -124,7 +138,8 @@ extension Discourse {
   func entityNamed(_ name: String, in sentence: Int) -> Entity {
     let bare = name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
     let postings = ActorDirectory.ranked(directory.index.find(NameKey.of(bare).hash))
-    if let posting = postings.first(where: { $0.role != .surname && $0.role != .agent && $0.role != .office }),
+    if let posting = postings.first(where: { $0.role != .surname && $0.role != .agent && $0.role != .office }
+    ),
       let entity = directory.entity(for: posting, on: day)
     {
       return entity

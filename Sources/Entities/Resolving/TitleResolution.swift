@@ -24,15 +24,16 @@ extension Discourse {
   func title(_ range: Range<Int>, in sentence: Int) -> PersonTitle? {
     let view = views[sentence]
     guard let head = roleHead(range, in: view) else { return nil }
-    var facts = facts(head.lowerBound..<head.lowerBound, in: sentence, head: head.upperBound - 1, range: range)
-    facts.lemma = view.lemmas[head.upperBound - 1]
-    let word = view.lower[head.upperBound - 1]
+    var facts = facts(head.lowerBound..<head.lowerBound, in: sentence, head: head.lowerBound, range: range)
+    facts.lemma = view.lemmas[head.lowerBound]
+    let word = view.lower[head.lowerBound]
     let first = view.lower[range]
     return PersonTitle(
-      role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view), codes: facts.codes,
+      role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view),
+      codes: facts.codes,
       organisation: facts.organisations.first,
       isFormer: first.contains { SectorWords.fallen.contains($0) || $0.hasPrefix("ex-") },
-      gender: Genders.of(word), isPlural: view.isPlural(head.upperBound - 1), head: facts.lemma,
+      gender: Genders.of(word), isPlural: view.isPlural(head.lowerBound), head: facts.lemma,
       possessive: facts.possessive)
   }
 
@@ -51,11 +52,20 @@ extension Discourse {
   private func roleHead(_ range: Range<Int>, in view: SentenceView) -> Range<Int>? {
     var last: Int?
     for index in range {
-      if last != nil, ["ADP", "SCONJ", "VERB"].contains(view.tokens[index].upos) || view.lower[index] == "," { break }
+      if last != nil, ["ADP", "SCONJ", "VERB"].contains(view.tokens[index].upos) || view.lower[index] == "," {
+        break
+      }
       let word = SectorWords.of(view.lemmas[index]) ?? SectorWords.of(view.lower[index])
-      if let word, word.nature == .role || word.nature == .place, view.tokens[index].upos != "VERB" { last = index }
+      if let word, word.nature == .role || word.nature == .place, view.tokens[index].upos != "VERB" {
+        last = index
+      }
     }
-    return last.map { $0..<($0 + 1) }
+    guard let last else { return nil }
+    // "Secretary of State" goes on behind its noun.
+    if let title = view.title(at: last), title.tokens.upperBound <= range.upperBound {
+      return last..<max(last + 1, title.tokens.upperBound)
+    }
+    return last..<(last + 1)
   }
 
   /// The words of the role without its country, article and "former".
@@ -66,35 +76,62 @@ extension Discourse {
       let before = start - 1
       let at = view.matchAt[before]
       if at >= 0, statePlace(view.matches[at]) != nil { break }
-      if view.isPossessive(before) || ["the", "a", "an", ",", "'s", "and"].contains(view.lower[before]) { break }
-      if ["PRON", "ADP", "VERB", "DET", "PUNCT"].contains(view.tokens[before].upos) && view.lower[before] != "-" { break }
+      if view.isPossessive(before) || ["the", "a", "an", ",", "'s", "and"].contains(view.lower[before]) {
+        break
+      }
+      if ["PRON", "ADP", "VERB", "DET", "PUNCT"].contains(view.tokens[before].upos)
+        && view.lower[before] != "-"
+      {
+        break
+      }
       start = before
     }
-    while start < head.lowerBound, SectorWords.former.contains(view.lower[start]) || view.lower[start] == "-" { start += 1 }
-    return view.words(start..<head.upperBound)
+    while start < head.lowerBound, SectorWords.former.contains(view.lower[start]) || view.lower[start] == "-"
+    { start += 1 }
+    guard view.isPlural(head.lowerBound), head.count == 1 else { return view.words(start..<head.upperBound) }
+    return (view.words(start..<head.lowerBound) + " " + view.lemmas[head.lowerBound]).trimmed
   }
 
   private func titleSector(_ facts: PhraseFacts, in view: SentenceView) -> String {
-    let own = SectorWords.of(facts.lemma) ?? SectorWord(sector: "", nature: .place)
+    var own = SectorWords.of(facts.lemma) ?? SectorWord(sector: "", nature: .place)
+    if let (record, words) = titleRecord(at: facts.head, in: view), words > 1, !record.isOrgan {
+      own = SectorWord(sector: record.sector, nature: .role)
+    }
     let modifiers = modifierSectors(facts)
     if own.nature == .role {
-      if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }), ["MIL", "GOV", "CVL"].contains(own.sector) {
+      if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }),
+        ["MIL", "GOV", "CVL"].contains(own.sector)
+      {
         return strong
       }
-      if own.sector == "MIL" || own.sector == "GOV", let police = modifiers.first(where: { $0 == "COP" }) { return police }
+      if own.sector == "MIL" || own.sector == "GOV", let police = modifiers.first(where: { $0 == "COP" }) {
+        return police
+      }
       if let organisation = facts.organisations.first, ["GOV", "MIL", "BUS", "CVL"].contains(own.sector),
-        facts.codesBefore.isEmpty, ["IGO", "REB", "PAR", "NGO", "BUS", "OPP", "MED", "EDU"].contains(organisation.sector)
+        facts.codesBefore.isEmpty,
+        ["IGO", "REB", "PAR", "NGO", "BUS", "OPP", "MED", "EDU"].contains(organisation.sector)
       {
         return organisation.sector
       }
       return own.sector
     }
+    if let organ = organBefore(facts, in: view) { return organ }
     if let modifier = modifiers.last { return modifier }
     if let organisation = facts.organisations.first { return organisation.sector }
     if let tail = tailSector(facts, in: view) { return tail }
-    if ["leader", "chief", "head", "figure", "negotiator", "boss"].contains(facts.lemma), !facts.codes.isEmpty { return "GOV" }
+    if ["leader", "chief", "head", "figure", "negotiator", "boss"].contains(facts.lemma), !facts.codes.isEmpty
+    {
+      return "GOV"
+    }
     if ["spokesman", "spokeswoman", "spokesperson", "representative"].contains(facts.lemma) { return "GOV" }
     return ""
+  }
+
+  /// The sector of an organ of the directory's table before the head: "Pentagon spokesman".
+  private func organBefore(_ facts: PhraseFacts, in view: SentenceView) -> String? {
+    let match = view.titles.last { $0.tokens.upperBound <= facts.head && facts.range.overlaps($0.tokens) }
+    let record = match.flatMap(\.postings.first).map { directory.titles[Int($0.row)] }
+    return record.flatMap { $0.isOrgan && $0.sector != "UNK" ? $0.sector : nil }
   }
 
   /// Sectors that the words before the head tell.
@@ -104,9 +141,12 @@ extension Discourse {
       if SectorWords.former.contains(lemma) { continue }
       if lemma == "intelligence" || lemma == "spy" { sectors.append("SPY") }
       if lemma == "union", place > 0, facts.before[place - 1] == "trade" { sectors.append("CVL") }
-      guard let word = SectorWords.of(lemma), word.nature != .place, word.nature != .role || ["REB", "CRM", "REL", "OPP"].contains(word.sector)
+      guard let word = SectorWords.of(lemma), word.nature != .place,
+        word.nature != .role || ["REB", "CRM", "REL", "OPP"].contains(word.sector)
       else { continue }
-      if word.sector == "GOV", word.nature == .modifier, !["presidential", "governmental", "ruling", "federal"].contains(lemma) {
+      if word.sector == "GOV", word.nature == .modifier,
+        !["presidential", "governmental", "ruling", "federal"].contains(lemma)
+      {
         continue
       }
       sectors.append(word.sector)

@@ -16,7 +16,9 @@ struct MentionFinder {
     var found: [Found] = []
     for name in people {
       var range = name
-      if let title = title(name), view.tokens[title.lowerBound..<name.lowerBound].allSatisfy({ $0.text != "," }) {
+      if let title = title(name),
+        view.tokens[title.lowerBound..<name.lowerBound].allSatisfy({ $0.text != "," })
+      {
         range = title.lowerBound..<name.upperBound
       }
       found.append(Found(tokens: range, head: view.head(of: name)))
@@ -26,7 +28,9 @@ struct MentionFinder {
       let range = view.tokens[head].upos == "PRON" ? head..<(head + 1) : widened(phrase(head))
       found.append(Found(tokens: range, head: head))
     }
-    return found.sorted { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
+    return found.sorted {
+      ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+    }
   }
 
   /// A phrase that ends inside a name takes the name whole.
@@ -34,6 +38,15 @@ struct MentionFinder {
     var range = range
     for match in view.matches where match.tokens.overlaps(range) {
       range = min(range.lowerBound, match.tokens.lowerBound)..<max(range.upperBound, match.tokens.upperBound)
+    }
+    while range.count > 1,
+      view.tokens[range.upperBound - 1].upos == "PUNCT"
+        || [".", "—", "–", ","].contains(view.lower[range.upperBound - 1])
+    {
+      range = range.dropLast()
+    }
+    while range.count > 1, ["PUNCT", "ADP", "CCONJ"].contains(view.tokens[range.lowerBound].upos) {
+      range = range.dropFirst()
     }
     return range
   }
@@ -43,7 +56,9 @@ struct MentionFinder {
     switch token.upos {
     case "PRON": return Discourse.isPronoun(view.lower[index]) && view.matchAt[index] < 0
     case "PROPN", "NOUN", "NUM", "ADJ", "X":
-      if ["compound", "flat", "flat:name", "amod", "fixed", "nummod", "goeswith"].contains(token.relation) { return false }
+      if ["compound", "flat", "flat:name", "amod", "fixed", "nummod", "goeswith"].contains(token.relation) {
+        return false
+      }
       if view.matchAt[index] >= 0 { return view.head(of: view.matches[view.matchAt[index]].tokens) == index }
       if token.upos == "PROPN" { return !insideName(index) }
       guard token.upos == "NOUN" else { return false }
@@ -61,7 +76,11 @@ struct MentionFinder {
 extension Discourse {
   /// Nouns that stand for states or organisations though they tell no sector.
   static func mayBeParty(_ lemma: String) -> Bool {
-    ["country", "nation", "neighbor", "neighbour", "side", "member", "bloc", "entity", "group", "coalition", "organization",
-      "organisation", "pact", "council", "body", "mission", "network", "ally", "partner", "counterpart", "party"].contains(lemma)
+    [
+      "country", "nation", "neighbor", "neighbour", "side", "member", "bloc", "entity", "group", "coalition",
+      "organization",
+      "organisation", "pact", "council", "body", "mission", "network", "ally", "partner", "counterpart",
+      "party",
+    ].contains(lemma)
   }
 }

@@ -24,76 +24,147 @@ enum SectorWords {
   static func of(_ lemma: String) -> SectorWord? { table[lemma] }
 
   /// Words that turn an office-holder into a former one.
-  static let former: Set<String> = ["former", "ex", "ex-president", "late", "ousted", "deposed", "onetime", "then"]
+  static let former: Set<String> = [
+    "former", "ex", "ex-president", "late", "ousted", "deposed", "onetime", "then",
+  ]
   static let fallen: Set<String> = ["former", "ex", "ousted", "deposed", "onetime", "erstwhile", "retired"]
 
   private static let lines: [(String, SectorWord.Nature, String)] = [
-    ("GOV", .role, """
+    (
+      "GOV", .role,
+      """
       president premier chancellor minister secretary king queen emir sultan prince princess monarch governor mayor \
       ambassador envoy diplomat consul official bureaucrat vice-president taoiseach statesman undersecretary \
       under-secretary attaché attache junta-leader dictator strongman president-elect emperor shah amir caliph \
       commissioner administrator negotiator delegate counterpart ruler co-president deputy-minister attorney-general \
       comptroller ombudsman aide adviser advisor counselor regent czar chairperson-in-office treasurer technocrat
-      """),
-    ("LEG", .role, """
+      """
+    ),
+    (
+      "LEG", .role,
+      """
       senator congressman congresswoman lawmaker legislator mp parliamentarian deputy representative whip councillor \
       councilor assemblyman backbencher
-      """),
-    ("MIL", .role, """
+      """
+    ),
+    (
+      "MIL", .role,
+      """
       general colonel captain lieutenant admiral marshal brigadier sergeant corporal soldier commandant serviceman \
       paratrooper pilot sailor marine peacekeeper officer gen col capt lt maj sgt adm brig commodore major
-      """),
-    ("COP", .role, "policeman policewoman sheriff constable inspector superintendent gendarme policemen cop detective trooper"),
+      """
+    ),
+    (
+      "COP", .role,
+      "policeman policewoman sheriff constable inspector superintendent gendarme policemen cop detective trooper"
+    ),
     ("JUD", .role, "judge prosecutor magistrate justice bailiff"),
     ("OPP", .role, "dissident oppositionist defector"),
-    ("REB", .role, "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist hijacker bomber hostage-taker fighter-leader mujahedin mujahid"),
-    ("CRM", .role, "gangster trafficker smuggler drug-lord kingpin pirate kidnapper robber thief gangster dealer criminal suspect cartel-leader murderer killer bandit gunman assassin poacher looter"),
-    ("EDU", .role, "analyst professor researcher lecturer academic scholar specialist historian economist scientist fellow expert student teacher"),
-    ("MED", .role, "journalist reporter editor correspondent photographer cameraman broadcaster columnist publisher blogger anchor commentator presenter newsman"),
-    ("REL", .role, "bishop archbishop pope imam cleric rabbi priest patriarch cardinal monk ayatollah mullah pastor nun preacher mufti minister-of-religion"),
-    ("BUS", .role, "ceo businessman businesswoman executive banker tycoon entrepreneur trader investor oligarch magnate shareholder owner manager"),
-    ("CVL", .role, "activist lawyer farmer worker doctor nurse driver writer singer actor player mother father wife husband son daughter man woman boy girl child resident attorney engineer victim witness widow brother sister tourist patient shopkeeper fisherman"),
-    ("UNK", .place, """
+    (
+      "REB", .role,
+      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist hijacker bomber hostage-taker fighter-leader mujahedin mujahid"
+    ),
+    (
+      "CRM", .role,
+      "gangster trafficker smuggler drug-lord kingpin pirate kidnapper robber thief gangster dealer criminal suspect cartel-leader murderer killer bandit gunman assassin poacher looter"
+    ),
+    (
+      "EDU", .role,
+      "analyst professor researcher lecturer academic scholar specialist historian economist scientist fellow expert student teacher"
+    ),
+    (
+      "MED", .role,
+      "journalist reporter editor correspondent photographer cameraman broadcaster columnist publisher blogger anchor commentator presenter newsman"
+    ),
+    (
+      "REL", .role,
+      "bishop archbishop pope imam cleric rabbi priest patriarch cardinal monk ayatollah mullah pastor nun preacher mufti minister-of-religion"
+    ),
+    (
+      "BUS", .role,
+      "ceo businessman businesswoman executive banker tycoon entrepreneur trader investor oligarch magnate shareholder owner manager"
+    ),
+    (
+      "CVL", .role,
+      "activist lawyer farmer worker doctor nurse driver writer singer actor player mother father wife husband son daughter man woman boy girl child resident attorney engineer victim witness widow brother sister tourist patient shopkeeper fisherman"
+    ),
+    (
+      "UNK", .place,
+      """
       leader chief head chairman chairwoman chairperson chair director spokesman spokeswoman spokesperson member \
       commander supporter follower founder coordinator source secretary-general representative negotiator-in-chief \
       veteran figure boss co-founder staff personnel employee speaker side delegation team mission operative agent \
       recruit affiliate cell faction wing unit force commander-in-chief candidate ally fighter leadership \
       organizer organiser backer sympathizer sympathiser loyalist group
-      """),
-    ("GOV", .organ, """
+      """
+    ),
+    (
+      "GOV", .organ,
+      """
       government ministry cabinet administration authority presidency junta regime state embassy consulate department \
       treasury leadership kingdom monarchy republic foreign-office commission directorate crown palace officialdom \
       bureau municipality council city-hall agency customs premiership chancellery governorate
-      """),
-    ("MIL", .organ, "army military navy air-force troop armed-forces battalion brigade regiment marines garrison warplane warship jet helicopter airforce artillery platoon fleet convoy division squadron tank gunboat aircraft high-command general-staff frigate submarine destroyer"),
+      """
+    ),
+    (
+      "MIL", .organ,
+      "army military navy air-force troop armed-forces battalion brigade regiment marines garrison warplane warship jet helicopter airforce artillery platoon fleet convoy division squadron tank gunboat aircraft high-command general-staff frigate submarine destroyer"
+    ),
     ("COP", .organ, "police gendarmerie constabulary policeforce carabinieri"),
     ("JUD", .organ, "court tribunal judiciary prosecution jury prosecutor-general"),
-    ("LEG", .organ, "parliament congress senate legislature assembly lawmaker-chamber duma knesset bundestag chamber house lower-house upper-house"),
+    (
+      "LEG", .organ,
+      "parliament congress senate legislature assembly lawmaker-chamber duma knesset bundestag chamber house lower-house upper-house"
+    ),
     ("SPY", .organ, "intelligence spy secret-service"),
-    ("BUS", .body, "company corporation bank firm inc corp ltd plc conglomerate airline airlines manufacturer business refinery bourse factory industry retailer oil-company carrier holdings holding"),
-    ("EDU", .body, "university institute institution college school think-tank academy thinktank faculty centre center"),
-    ("MED", .body, "newspaper media television tv radio broadcaster-company daily magazine press news news-agency channel weekly website outlet times herald tribune gazette"),
-    ("NGO", .body, "charity foundation ngo nonprofit watchdog rights-group aid-group aid-agency organization organisation society association federation"),
+    (
+      "BUS", .body,
+      "company corporation bank firm inc corp ltd plc conglomerate airline airlines manufacturer business refinery bourse factory industry retailer oil-company carrier holdings holding"
+    ),
+    (
+      "EDU", .body,
+      "university institute institution college school think-tank academy thinktank faculty centre center"
+    ),
+    (
+      "MED", .body,
+      "newspaper media television tv radio broadcaster-company daily magazine press news news-agency channel weekly website outlet times herald tribune gazette"
+    ),
+    (
+      "NGO", .body,
+      "charity foundation ngo nonprofit watchdog rights-group aid-group aid-agency organization organisation society association federation"
+    ),
     ("OPP", .body, "opposition party coalition-of-parties"),
     ("REL", .body, "church mosque synagogue diocese monastery vatican congregation"),
     ("CVL", .body, "union"),
     ("IGO", .body, "alliance bloc confederation un-body summit"),
-    ("REB", .armed, "rebellion insurgency guerrilla-group militant-group front liberation-front caliphate resistance movement"),
+    (
+      "REB", .armed,
+      "rebellion insurgency guerrilla-group militant-group front liberation-front caliphate resistance movement"
+    ),
     ("PAR", .armed, "militia mercenary paramilitary vigilante warband militiaman janjaweed contractor"),
     ("CRM", .armed, "gang cartel mafia syndicate mob"),
-    ("CVL", .crowd, """
+    (
+      "CVL", .crowd,
+      """
       protester demonstrator civilian resident people citizen crowd villager refugee migrant population voter \
       inhabitant marcher rioter striker miner trade-unionist community public nation-people tribe clan tribesman \
       muslim christian jew hindu sikh shiite sunni kurd tutsi hutu individual person passenger hostage family civil-society \
       trade-union youth women children detainee prisoner
-      """),
+      """
+    ),
     ("MED", .crowd, "reporters-crowd paparazzi"),
     ("MIL", .modifier, "naval infantry armored armoured airborne"),
-    ("REB", .modifier, "jihadi jihad islamic-extremist armed insurgent-held extremist rebel-held anti-government"),
+    (
+      "REB", .modifier,
+      "jihadi jihad islamic-extremist armed insurgent-held extremist rebel-held anti-government"
+    ),
     ("PAR", .modifier, "pro-government paramilitary"),
     ("JUD", .modifier, "supreme judicial constitutional criminal-court appeals"),
     ("LEG", .modifier, "parliamentary legislative congressional"),
-    ("GOV", .modifier, "presidential ministerial governmental cabinet-level diplomatic ruling federal interior foreign defense defence"),
+    (
+      "GOV", .modifier,
+      "presidential ministerial governmental cabinet-level diplomatic ruling federal interior foreign defense defence"
+    ),
     ("REL", .modifier, "catholic orthodox anglican religious"),
     ("EDU", .modifier, "academic"),
   ]

@@ -10,6 +10,8 @@ struct SentenceView: Sendable {
   let matches: [NameMatch]
   /// For each token the index in ``matches`` of the name it is part of, or -1.
   let matchAt: [Int]
+  /// Phrases of the directory's table of organs and roles: "council of ministers".
+  let titles: [NameMatch]
   let children: [[Int]]
   /// For each token whether it stands between quotation marks.
   let isQuoted: [Bool]
@@ -22,9 +24,19 @@ struct SentenceView: Sendable {
     let tokens = analysis.tokens
     let lower = tokens.map { $0.text.lowercased() }
     self.lower = lower
-    lemmas = tokens.indices.map { tokens[$0].lemma.isEmpty ? Lemmas.noun(lower[$0]) : tokens[$0].lemma.lowercased() }
+    lemmas = tokens.indices.map { index in
+      let lemma = tokens[index].lemma.lowercased()
+      if !lemma.isEmpty, lemma != lower[index] && SectorWords.of(lemma) != nil || tokens[index].upos != "NOUN"
+      {
+        return lemma
+      }
+      // A lemma that the model got wrong ("militarie") must not hide a word that the rules know.
+      let noun = Lemmas.noun(lower[index])
+      return lemma.isEmpty || SectorWords.of(noun) != nil || Discourse.mayBeParty(noun) ? noun : lemma
+    }
     let matches = directory.matches(in: tokens)
     self.matches = matches
+    titles = directory.titleMatches(in: tokens)
     var matchAt = [Int](repeating: -1, count: tokens.count)
     for (number, match) in matches.enumerated() {
       for token in match.tokens { matchAt[token] = number }
@@ -54,6 +66,9 @@ struct SentenceView: Sendable {
     return text
   }
 
+  /// The phrase for an organ or a role that a word is part of.
+  func title(at index: Int) -> NameMatch? { titles.first { $0.tokens.contains(index) } }
+
   func isNominal(_ index: Int) -> Bool { ["NOUN", "PROPN", "PRON", "NUM"].contains(tokens[index].upos) }
 
   func isPossessive(_ index: Int) -> Bool {
@@ -66,17 +81,23 @@ struct SentenceView: Sendable {
 
   func isPlural(_ index: Int) -> Bool {
     let feats = tokens[index].feats
+    if tokens[index].upos == "NOUN", lower[index].hasSuffix("s"), lemmas[index] != lower[index] {
+      return true
+    }
     if feats.contains("Number=Plur") { return true }
     if feats.contains("Number=Sing") { return false }
     let word = lower[index]
-    return tokens[index].upos == "NOUN" && lemmas[index] != word && word.hasSuffix("s") || Lemmas.plurals.contains(word)
+    return tokens[index].upos == "NOUN" && lemmas[index] != word && word.hasSuffix("s")
+      || Lemmas.plurals.contains(word)
   }
 
   /// The token that the phrase at `range` is about: its syntactic head, or, where the tree does not help, its last
   /// noun before a preposition or a comma.
   func head(of range: Range<Int>) -> Int {
     let heads = range.filter { !range.contains(tokens[$0].head) && tokens[$0].upos != "PUNCT" }
-    if let head = heads.first(where: isNominal), heads.count == 1 || tokens[head].head >= 0 || head == range.lowerBound {
+    if let head = heads.first(where: isNominal),
+      heads.count == 1 || tokens[head].head >= 0 || head == range.lowerBound
+    {
       return head
     }
     var best: Int?
@@ -96,7 +117,9 @@ struct SentenceView: Sendable {
     while let next = queue.popLast(), steps <= count {
       low = min(low, next)
       high = max(high, next)
-      queue += children[next].filter { !tokens[$0].relation.hasPrefix("acl") && tokens[$0].relation != "parataxis" }
+      queue += children[next].filter {
+        !tokens[$0].relation.hasPrefix("acl") && tokens[$0].relation != "parataxis"
+      }
       steps += 1
     }
     return low..<(high + 1)
@@ -105,7 +128,9 @@ struct SentenceView: Sendable {
   private static func quoted(_ tokens: [Token]) -> [Bool] {
     var quoted = [Bool](repeating: false, count: tokens.count)
     var isOpen = false
-    if let first = tokens.first(where: { ["“", "”", "\"", "``", "''"].contains($0.text) }), first.text == "”" || first.text == "''" {
+    if let first = tokens.first(where: { ["“", "”", "\"", "``", "''"].contains($0.text) }),
+      first.text == "”" || first.text == "''"
+    {
       isOpen = true
     }
     for index in tokens.indices {
@@ -125,19 +150,25 @@ enum Lemmas {
   static let plurals: Set<String> = ["people", "men", "women", "children", "police", "troops", "forces"]
   private static let irregular = [
     "men": "man", "women": "woman", "children": "child", "people": "people", "policemen": "policeman",
-    "gunmen": "gunman", "spokesmen": "spokesman", "congressmen": "congressman", "allies": "ally", "armies": "army",
+    "gunmen": "gunman", "spokesmen": "spokesman", "congressmen": "congressman", "allies": "ally",
+    "armies": "army",
     "countries": "country", "parties": "party", "militias": "militia", "authorities": "authority",
     "ministries": "ministry", "militaries": "military", "secretaries": "secretary", "enemies": "enemy",
-    "companies": "company", "agencies": "agency", "bodies": "body", "communities": "community", "navies": "navy",
+    "companies": "company", "agencies": "agency", "bodies": "body", "communities": "community",
+    "navies": "navy",
     "series": "series", "mercenaries": "mercenary", "families": "family", "universities": "university",
-    "ex-soldiers": "soldier", "statesmen": "statesman", "servicemen": "serviceman", "businessmen": "businessman",
-    "embassies": "embassy", "police": "police", "press": "press", "congress": "congress", "princess": "princess",
+    "ex-soldiers": "soldier", "statesmen": "statesman", "servicemen": "serviceman",
+    "businessmen": "businessman",
+    "embassies": "embassy", "police": "police", "press": "press", "congress": "congress",
+    "princess": "princess",
     "coaches": "coach", "churches": "church", "judges": "judge", "delegates": "delegate", "princes": "prince",
   ]
 
   static func noun(_ word: String) -> String {
     if let lemma = irregular[word] { return lemma }
-    if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") { return String(word.dropLast()) }
+    if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") {
+      return String(word.dropLast())
+    }
     return word
   }
 }

@@ -12,7 +12,8 @@ struct SentenceDecoder: Sendable {
   ) -> SentenceAnalysis {
     SentenceAnalysis(
       number: number, tokens: tokens(words: words, ranges: ranges, scores: scores),
-      names: names(words: words.count, scores: scores), triggers: triggers(words: words.count, scores: scores))
+      names: names(words: words.count, scores: scores), triggers: triggers(words: words.count, scores: scores)
+    )
   }
 
   // MARK: Words
@@ -27,7 +28,8 @@ struct SentenceDecoder: Sendable {
         index.lemmas.indices.contains(Int(rule))
         ? index.lemmas[Int(rule)].lemma(of: words[word], keepsCase: upos == "PROPN") : words[word]
       return Token(
-        text: words[word], range: ranges[word], upos: upos, feats: label(scores.feats[row], index.labels.feats, "_"),
+        text: words[word], range: ranges[word], upos: upos,
+        feats: label(scores.feats[row], index.labels.feats, "_"),
         lemma: lemma, head: heads[word],
         relation: relation(number: Int(scores.rels[row, heads[word] + 1]), isRoot: heads[word] < 0),
         mention: index.mentions[best(scores.mentions[row])])
@@ -37,7 +39,8 @@ struct SentenceDecoder: Sendable {
   /// The root's relation is "root" and no other word's is.
   private func relation(number: Int, isRoot: Bool) -> String {
     guard !isRoot else { return "root" }
-    return number == index.root || !index.labels.rels.indices.contains(number) ? "dep" : index.labels.rels[number]
+    return number == index.root || !index.labels.rels.indices.contains(number)
+      ? "dep" : index.labels.rels[number]
   }
 
   private func label(_ number: Int32, _ labels: [String], _ none: String) -> String {
@@ -93,11 +96,15 @@ struct SentenceDecoder: Sendable {
   }
 
   /// The modes that the type can have, "" among them, the best one first; they sum to 1.
-  func modes(_ scores: some RandomAccessCollection<Float>, of kind: Int) -> [(mode: String, probability: Double)] {
+  func modes(_ scores: some RandomAccessCollection<Float>, of kind: Int) -> [(
+    mode: String, probability: Double
+  )] {
     let own = index.modes[kind]
     let values = own.map { scores[scores.index(scores.startIndex, offsetBy: $0.number)] }
     let probabilities = Probabilities.softmax(values, temperature: temperature("modes"))
-    return zip(own, probabilities).map { (mode: $0.mode, probability: $1) }.sorted { $0.probability > $1.probability }
+    return zip(own, probabilities).map { (mode: $0.mode, probability: $1) }.sorted {
+      $0.probability > $1.probability
+    }
   }
 
   /// The contexts above the floor, the best one first.

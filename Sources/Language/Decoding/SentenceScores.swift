@@ -43,7 +43,9 @@ struct BatchScores {
       ("roles", roles, 3 * labels.roles.count),
     ] where tensor.shape.last != count {
       throw .inferenceFailed(
-        reason: "the output \(name) has \(tensor.shape.last ?? 0) scores a word, but labels.json has \(count) labels")
+        reason:
+          "the output \(name) has \(tensor.shape.last ?? 0) scores a word, but labels.json has \(count) labels"
+      )
     }
   }
 

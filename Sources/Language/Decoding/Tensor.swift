@@ -11,7 +11,9 @@ struct Tensor<Element> {
     self.base = base
     self.shape = shape
     var strides = [Int](repeating: 1, count: shape.count)
-    for index in shape.indices.dropLast().reversed() { strides[index] = strides[index + 1] * shape[index + 1] }
+    for index in shape.indices.dropLast().reversed() {
+      strides[index] = strides[index + 1] * shape[index + 1]
+    }
     self.strides = strides
   }
 

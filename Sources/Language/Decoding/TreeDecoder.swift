@@ -65,7 +65,8 @@ private struct Arborescence {
       for head in 0...words where head != word {
         let value = score(word, head)
         // A score that is no number must not tear the tree.
-        weights[head * nodes + word] = (value.isFinite ? Double(value) : -1e4) - (head == 0 ? Self.rootPenalty : 0)
+        weights[head * nodes + word] =
+          (value.isFinite ? Double(value) : -1e4) - (head == 0 ? Self.rootPenalty : 0)
       }
     }
   }

@@ -38,7 +38,9 @@ struct LabelIndex: Sendable {
     ) throws(LanguageError) -> [Value] where Value.RawValue == String {
       var values: [Value] = []
       for label in list {
-        guard let value = Value(rawValue: label) else { throw fail("\"\(label)\" is no \(what) this program knows") }
+        guard let value = Value(rawValue: label) else {
+          throw fail("\"\(label)\" is no \(what) this program knows")
+        }
         values.append(value)
       }
       return values

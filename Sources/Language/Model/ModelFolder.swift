@@ -21,7 +21,8 @@ struct ModelFolder: Sendable {
     } else if let asked = environment["CHANCERY_MODEL"], !asked.isEmpty {
       places = [(URL(filePath: asked), "\(asked) (CHANCERY_MODEL)")]
     }
-    for place in places where FileManager.default.fileExists(atPath: place.url.appending(path: "manifest.json").path) {
+    for place in places
+    where FileManager.default.fileExists(atPath: place.url.appending(path: "manifest.json").path) {
       return place.url
     }
     throw .modelMissing(looked: places.map(\.name))

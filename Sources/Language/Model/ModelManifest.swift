@@ -11,7 +11,9 @@ public struct ModelManifest: Sendable, Equatable, Codable {
   public var name: String
   public var version: String
   public var files: [String: File]
-  /// What each head's scores are divided by before they become probabilities; 1 where a head is not named.
+  /// What a head's scores are divided by before they become probabilities; 1 for a head that is not named.
+  ///
+  /// Heads are "names", "triggers", "status", "modes", "contexts", "roles" and "relation".
   public var temperatures: [String: Double]?
 
   /// The files that every model has.
@@ -36,7 +38,9 @@ public struct ModelManifest: Sendable, Equatable, Codable {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path),
         let found = attributes[.size] as? Int
       else { throw .fileUnreadable(path: path) }
-      guard found == expected.bytes else { throw .wrongSize(path: path, expected: expected.bytes, found: found) }
+      guard found == expected.bytes else {
+        throw .wrongSize(path: path, expected: expected.bytes, found: found)
+      }
     }
   }
 
@@ -49,7 +53,9 @@ public struct ModelManifest: Sendable, Equatable, Codable {
       guard let data = try? Data(contentsOf: file, options: .mappedIfSafe) else {
         throw .fileUnreadable(path: file.path)
       }
-      guard SHA256.hexadecimal(of: data) == expected.sha256.lowercased() else { throw .wrongChecksum(path: file.path) }
+      guard SHA256.hexadecimal(of: data) == expected.sha256.lowercased() else {
+        throw .wrongChecksum(path: file.path)
+      }
     }
   }
 }

@@ -11,19 +11,21 @@ enum BertText {
   static func normalised(_ text: String) -> String.UnicodeScalarView {
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if isSpace(scalar) {
+      if isDropped(scalar) {
+        continue
+      } else if scalar.properties.isWhitespace {
         clean.append(" ")
       } else if isIdeograph(scalar) {
         clean.append(" ")
         clean.append(scalar)
         clean.append(" ")
-      } else if !isDropped(scalar) {
+      } else {
         clean.append(scalar)
       }
     }
     var out = String.UnicodeScalarView()
     for scalar in String(clean).decomposedStringWithCanonicalMapping.unicodeScalars
-    where scalar.properties.generalCategory != .nonspacingMark {
+    where category(scalar) != .nonspacingMark {
       out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
     return out
@@ -62,13 +64,29 @@ enum BertText {
 
   // MARK: Classes of characters
 
+  /// The category in Unicode 8, whose tables the reference has: later characters count as unassigned.
+  private static func category(_ scalar: Unicode.Scalar) -> Unicode.GeneralCategory {
+    let properties = scalar.properties
+    if scalar.isASCII { return properties.generalCategory }
+    // Those whose category has changed since.
+    switch scalar.value {
+    case 0x166D, 0x111C9: return .otherPunctuation
+    case 0x1734, 0x1171E: return .nonspacingMark
+    case 0xA9BD: return .spacingMark
+    case 0x1885, 0x1886: return .otherLetter
+    default: break
+    }
+    guard let age = properties.age, age.major <= 8 else { return .unassigned }
+    return properties.generalCategory
+  }
+
   static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
     case 0...0x7F: return false
     default: break
     }
-    switch scalar.properties.generalCategory {
+    switch category(scalar) {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
       return true
@@ -76,13 +94,13 @@ enum BertText {
     }
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar.properties.isWhitespace
-  }
-
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value == 0 || scalar.value == 0xFFFD { return true }
-    switch scalar.properties.generalCategory {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: return false
+    case 0xFFFD: return true
+    default: break
+    }
+    switch category(scalar) {
     case .control, .format, .privateUse, .surrogate: return true
     default: return false
     }

@@ -14,7 +14,8 @@ final class CompiledModel: @unchecked Sendable {
 
   init(runtime: Runtime, folder: URL, settings: LanguageSettings) throws(LanguageError) {
     let xml = folder.appending(path: "model.xml").path
-    let threads = settings.threads > 0 ? settings.threads : max(1, ProcessInfo.processInfo.activeProcessorCount)
+    let threads =
+      settings.threads > 0 ? settings.threads : max(1, ProcessInfo.processInfo.activeProcessorCount)
     var properties = [
       // One stream a thread: small batches side by side beat one batch on many threads.
       ("PERFORMANCE_HINT", "THROUGHPUT"),
@@ -27,7 +28,9 @@ final class CompiledModel: @unchecked Sendable {
 
     var core: OpaquePointer?
     let created = cov_core_create(runtime.library, &core)
-    guard created == 0, let core else { throw .runtimeUnusable(failures: ["\(runtime.path): \(runtime.reason(created))"]) }
+    guard created == 0, let core else {
+      throw .runtimeUnusable(failures: ["\(runtime.path): \(runtime.reason(created))"])
+    }
     var compiled: OpaquePointer?
     let status = Self.withCStrings(properties.map(\.0)) { keys in
       Self.withCStrings(properties.map(\.1)) { values in
@@ -56,11 +59,15 @@ final class CompiledModel: @unchecked Sendable {
 
   /// The number format the processor computes in: "f32", "bf16" or "f16".
   var precision: String {
-    Runtime.text(64) { _ = cov_compiled_property(runtime.library, compiled, "INFERENCE_PRECISION_HINT", $0, $1) }
+    Runtime.text(64) {
+      _ = cov_compiled_property(runtime.library, compiled, "INFERENCE_PRECISION_HINT", $0, $1)
+    }
   }
 
   /// Lends a request to `body`, for the thread that calls.
-  func withRequest<Value>(_ body: (InferenceRequest) throws(LanguageError) -> Value) throws(LanguageError) -> Value {
+  func withRequest<Value>(_ body: (InferenceRequest) throws(LanguageError) -> Value) throws(LanguageError)
+    -> Value
+  {
     let request: InferenceRequest
     if let free = idle.withLock({ $0.popLast() }) {
       request = free
@@ -78,7 +85,7 @@ final class CompiledModel: @unchecked Sendable {
     _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Value
   ) -> Value {
     let copies = strings.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
+    defer { for copy in copies { free(copy) } }
     return copies.map { UnsafePointer($0) }.withUnsafeBufferPointer { body($0.baseAddress!) }
   }
 }

@@ -38,7 +38,8 @@ final class InferenceRequest: @unchecked Sendable {
     for (table, columns) in zip(tables, [shape.pieces, shape.pieces, shape.pieces, shape.words, 2]) {
       try check(
         cov_request_set_input(
-          runtime.library, request, table.name, Int64(shape.sentences), Int64(columns), table.values.baseAddress),
+          runtime.library, request, table.name, Int64(shape.sentences), Int64(columns),
+          table.values.baseAddress),
         table.name)
     }
     try check(cov_request_infer(runtime.library, request))
@@ -72,7 +73,9 @@ final class InferenceRequest: @unchecked Sendable {
       tables[4].values[2 * row + 1] = Int64(sentence.marks.recipient)
     }
     // A row without a sentence attends to its first piece, so that nothing is divided by zero.
-    for row in sentences.count..<max(sentences.count, shape.sentences) { tables[2].values[row * shape.pieces] = 1 }
+    for row in sentences.count..<max(sentences.count, shape.sentences) {
+      tables[2].values[row * shape.pieces] = 1
+    }
   }
 }
 
@@ -119,6 +122,7 @@ final class Outputs {
       throw .inferenceFailed(reason: "the output \(name) has another form than this program reads")
     }
     return Tensor(
-      base: UnsafePointer(values.assumingMemoryBound(to: Element.self)), shape: dimensions.prefix(rank).map(Int.init))
+      base: UnsafePointer(values.assumingMemoryBound(to: Element.self)),
+      shape: dimensions.prefix(rank).map(Int.init))
   }
 }

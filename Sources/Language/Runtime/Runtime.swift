@@ -27,7 +27,8 @@ final class Runtime: @unchecked Sendable {
       guard let file = RuntimePlaces.library(at: path) else { continue }
       switch open(file) {
       case .success(let runtime): return runtime
-      case .failure(let failure): failures.append(failure.reason.contains(file) ? failure.reason : "\(file): \(failure.reason)")
+      case .failure(let failure):
+        failures.append(failure.reason.contains(file) ? failure.reason : "\(file): \(failure.reason)")
       }
     }
     // What the loader itself knows: LD_LIBRARY_PATH, ldconfig's list, a program's own rpath.
@@ -38,7 +39,8 @@ final class Runtime: @unchecked Sendable {
       }
     }
     guard failures.isEmpty else { throw .runtimeUnusable(failures: failures) }
-    throw .runtimeMissing(looked: candidates.map(\.name) + (usesLoader ? ["the system's library folders"] : []))
+    throw .runtimeMissing(
+      looked: candidates.map(\.name) + (usesLoader ? ["the system's library folders"] : []))
   }
 
   private struct Failure: Error {

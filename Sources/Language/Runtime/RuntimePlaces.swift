@@ -30,7 +30,8 @@ struct RuntimePlaces {
     if let root = environment["INTEL_OPENVINO_DIR"] {
       let below = ["", "/intel64", "/aarch64", "/arm64", "/arm64/Release", "/intel64/Release"]
       places.append(
-        Place(name: "\(root)/runtime/lib (INTEL_OPENVINO_DIR)", paths: below.map { "\(root)/runtime/lib\($0)" }))
+        Place(
+          name: "\(root)/runtime/lib (INTEL_OPENVINO_DIR)", paths: below.map { "\(root)/runtime/lib\($0)" }))
     }
     return places
   }
@@ -86,7 +87,9 @@ struct RuntimePlaces {
 
   /// The folders of libraries that the `openvino` wheel has under a Python prefix.
   private func wheels(in root: String) -> [String] {
-    let versions = children(of: "\(root)/lib").filter { ($0 as NSString).lastPathComponent.hasPrefix("python3") }
+    let versions = children(of: "\(root)/lib").filter {
+      ($0 as NSString).lastPathComponent.hasPrefix("python3")
+    }
     return versions.flatMap { version in
       ["site-packages", "dist-packages"].map { "\(version)/\($0)/openvino/libs" }
     }

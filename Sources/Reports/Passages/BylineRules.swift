@@ -7,12 +7,12 @@ enum BylineRules {
     if isByName(phrase, words) { return true }
     let low = phrase.bare(first)
     if openings.contains(low), words.count <= 15, hasDigit(phrase) || phrase.head.contains(":") { return true }
-    if PassagePhrases.opening(of: phrase.head, in: labels) != nil, !phrase.endsSentence { return true }
+    if labels.opening(of: phrase.head) != nil, !phrase.endsSentence { return true }
     return isDateLine(phrase, words) || isNameAndDate(phrase, words)
   }
 
   private static let openings = PassageWords.words("published updated posted modified issued date")
-  private static let labels = [
+  private static let labels: PhraseList = [
     "last updated", "last modified", "published on", "published at", "updated on", "updated at", "staff writer",
     "staff reporter", "staff correspondent", "our correspondent", "from our correspondent", "written by", "text by",
     "words by", "story by", "special correspondent", "web desk", "news desk", "by our correspondent", "by staff",

@@ -4,14 +4,14 @@ enum CaptionRules {
   static func isCredit(_ phrase: Phrase) -> Bool {
     let words = phrase.words
     guard words.count <= 14, phrase.range.count < 140 else { return false }
-    if PassagePhrases.opening(of: phrase.head.trimmingMarks(), in: creditOpenings) != nil, !phrase.endsSentence || words.count < 9 {
+    if creditOpenings.opening(of: phrase.head.trimmingMarks()) != nil, !phrase.endsSentence || words.count < 9 {
       return phrase.head.contains(":") || phrase.head.contains("/") || phrase.head.contains(" by ") || words.count <= 5
     }
     guard !phrase.endsSentence, words.count <= 8, phrase.isAllNames(words) else { return false }
     return endsInAgency(phrase, marks: "/|")
   }
 
-  private static let creditOpenings = [
+  private static let creditOpenings: PhraseList = [
     "photo", "photos", "photo by", "image", "images", "image by", "picture", "credit", "photograph", "photography by",
     "file photo", "handout", "courtesy", "illustration",
   ]
@@ -21,20 +21,20 @@ enum CaptionRules {
   /// - Parameter isNearTop: Whether it is one of the first, where an unmarked caption can stand.
   static func isCaption(_ text: ScalarText, _ phrase: Phrase, isNearTop: Bool) -> Bool {
     guard phrase.range.count < 600, phrase.words.count <= 60 else { return false }
-    if PassagePhrases.opening(of: phrase.head, in: openings) != nil { return true }
-    if marks.contains(where: { phrase.head.contains($0) || phrase.tail.contains($0) }) { return true }
+    if openings.opening(of: phrase.head) != nil { return true }
+    if marks.isInside(phrase.head) || marks.isInside(phrase.tail) { return true }
     if !phrase.endsSentence || phrase.tail.hasSuffix("]") || phrase.tail.hasSuffix(")") {
       if phrase.words.count > 5, endsInAgency(phrase, marks: "/|[(") { return isNearTop || phrase.tail.hasSuffix("]") || phrase.tail.contains("/") }
     }
     return isNearTop && creditStart(text, phrase.range) != nil
   }
 
-  private static let openings = [
+  private static let openings: PhraseList = [
     "file photo", "file -", "file –", "file —", "in this photo", "in this image", "in this picture", "in this handout",
     "in this undated", "in this file", "this photo", "this image", "this picture shows", "a handout photo", "a file photo",
     "a photo shows", "pictured:", "above:", "caption:", "a picture shows", "a view shows", "a general view of",
   ]
-  private static let marks = [
+  private static let marks: PhraseList = [
     "(center)", "(centre)", "(left)", "(right)", "(l)", "(r)", "(c)", "(2nd l)", "(2nd r)", "(from left)", "(pictured)",
     "(photo", "(image", "[photo", "[file", "(file photo", "photo/", "photo by", "/getty", "via getty", "via ap", "via reuters",
     "(handout", "photo credit", "(top)", "(bottom)", "(background)", "(foreground)", "(front row", "(second left)",

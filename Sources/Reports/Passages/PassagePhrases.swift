@@ -4,15 +4,14 @@ enum PassagePhrases {
   ///
   /// The phrase counts when a colon, dash or bar follows it, when it is the whole line, or when it is in capitals.
   static func isRelatedLink(_ phrase: Phrase) -> Bool {
-    guard let found = opening(of: phrase.head, in: related) else { return false }
-    let count = found.unicodeScalars.count
+    guard let count = related.opening(of: phrase.head) else { return false }
     let rest = phrase.head.unicodeScalars.dropFirst(count).drop { $0 == " " || $0 == "\u{A0}" }
     guard let next = rest.first else { return true }
     if ":|>»–—-→".unicodeScalars.contains(next) { return true }
     return phrase.isShouted(prefix: count)
   }
 
-  private static let related = [
+  private static let related: PhraseList = [
     "related articles", "related article", "related stories", "related story", "related coverage", "related news",
     "related content", "related topics", "related", "read also", "also read", "read more", "read next", "read", "see also",
     "see more", "see", "watch also", "watch now", "watch", "listen", "don't miss this", "don't miss", "dont miss",
@@ -29,10 +28,9 @@ enum PassagePhrases {
     guard phrase.range.count < 700 else { return false }
     var head = Substring(phrase.head)
     while let first = head.unicodeScalars.first, "([*_–—- ".unicodeScalars.contains(first) { head = head.dropFirst() }
-    if opening(of: String(head), in: notices) != nil { return true }
+    if notices.opening(of: String(head)) != nil { return true }
     guard phrase.range.count < 400 else { return false }
-    let ends = [phrase.head, phrase.tail]
-    return inside.contains { part in ends.contains { $0.contains(part) } }
+    return inside.isInside(phrase.head) || inside.isInside(phrase.tail)
   }
 
   private static let wholeLines: Set<String> = [
@@ -44,7 +42,7 @@ enum PassagePhrases {
     "thank you for reading", "join the conversation", "editing by", "report a correction", "tags", "topics",
   ]
 
-  private static let notices = [
+  private static let notices: PhraseList = [
     "sign up for", "sign up to", "sign up now", "subscribe to", "subscribe now", "subscribe for", "follow us on",
     "follow us", "join us on", "join our", "like us on", "download our app", "download the app", "get our", "get the latest",
     "get breaking news", "reporting by", "additional reporting by", "writing by", "editing by", "compiled by",
@@ -63,7 +61,7 @@ enum PassagePhrases {
     "this content was produced", "this transcript was", "become a member", "already a subscriber",
   ]
 
-  private static let inside = [
+  private static let inside: PhraseList = [
     "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
     "all rights reserved", "may not be published, broadcast", "without prior written permission",
     "delivered to your inbox", "in your inbox", "our newsletter", "our whatsapp channel", "our telegram channel",
@@ -85,17 +83,6 @@ enum PassagePhrases {
     return parts.count > 1 && parts.allSatisfy { part in
       (2...7).contains(part.count) && part.unicodeScalars.allSatisfy { $0.isASCIILetter || $0 == "-" }
     } && bare.unicodeScalars.count < 30 && !bare.contains(" ")
-  }
-
-  /// The longest phrase of a list that a text begins with, as whole words.
-  static func opening(of text: String, in list: [String]) -> String? {
-    var best: String?
-    for phrase in list where text.utf8.starts(with: phrase.utf8) {
-      let next = text.utf8.dropFirst(phrase.utf8.count).first
-      let isWhole = next.map { !Unicode.Scalar($0).isAlphanumeric && $0 != 0x27 } ?? true
-      if isWhole, phrase.utf8.count > (best?.utf8.count ?? 0) { best = phrase }
-    }
-    return best
   }
 }
 

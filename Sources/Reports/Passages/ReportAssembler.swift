@@ -30,7 +30,16 @@ struct ReportAssembler {
     if report.title.isEmpty, let headline = report.passages.first(where: { $0.kind == .headline }) {
       report.title = report.text[headline.range]
     }
+    if report.published == nil { report.published = writtenDay(report) }
     return report
+  }
+
+  /// The day that a byline gives in full ("The Example Post March 31, 2018 2:36 pm").
+  private func writtenDay(_ report: Report) -> String? {
+    for passage in report.passages where passage.kind == .byline {
+      if case .day(let day) = PublishedDay.read(report.text[passage.range]) { return day }
+    }
+    return nil
   }
 
   /// The dateline opens the first body paragraph, or is a line of its own before it.

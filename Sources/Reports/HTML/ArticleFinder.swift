@@ -1,0 +1,88 @@
+/// Finds the element that holds the article: by its name, else by where long paragraphs with few links stand together.
+struct ArticleFinder {
+  let root: HTMLNode
+
+  /// The article's paragraphs, or none.
+  func blocks() -> [PageBlock] {
+    var best: [PageBlock] = []
+    var bestScore = 0.0
+    for candidate in candidates() {
+      let blocks = Self.kept(PageBlocks.read(candidate.node))
+      let score = Self.score(blocks) * candidate.weight
+      if score > bestScore {
+        best = blocks
+        bestScore = score
+      }
+    }
+    return best
+  }
+
+  private struct Candidate {
+    var node: HTMLNode
+    /// How far its name speaks for it.
+    var weight: Double
+  }
+
+  /// Elements named as the article, and the body; a named one wins unless it holds far less of the text.
+  private func candidates() -> [Candidate] {
+    var named: [Candidate] = []
+    collect(root, into: &named)
+    var all = Array(named.prefix(40))
+    if let dense = densest() { all.append(Candidate(node: dense, weight: 1.2)) }
+    all.append(Candidate(node: root.first { $0.name == "body" } ?? root, weight: 1))
+    return all
+  }
+
+  private func collect(_ node: HTMLNode, into found: inout [Candidate]) {
+    for child in node.children where !child.isText && !PageRules.isNoise(child) {
+      if PageRules.isMeant(child) {
+        found.append(Candidate(node: child, weight: 2))
+      } else if child.name == "article" {
+        found.append(Candidate(node: child, weight: 1.6))
+      } else if child.name == "main" || child.attributes["role"] == "main" {
+        found.append(Candidate(node: child, weight: 1.3))
+      }
+      collect(child, into: &found)
+    }
+  }
+
+  /// The lowest element that holds most of the text of paragraphs.
+  private func densest() -> HTMLNode? {
+    guard var node = root.first(where: { $0.name == "body" }) else { return nil }
+    let all = Self.paragraphWeight(node)
+    guard all > 0 else { return nil }
+    while let heir = node.children.first(where: { !$0.isText && !PageRules.isNoise($0) && Self.paragraphWeight($0) * 10 > all * 7 }),
+      heir.name != "p"
+    {
+      node = heir
+    }
+    return node
+  }
+
+  private static func paragraphWeight(_ node: HTMLNode) -> Int {
+    if PageRules.isNoise(node) { return 0 }
+    if node.name == "p" { return InlineText.read([node]).count }
+    return node.children.reduce(0) { $0 + paragraphWeight($1) }
+  }
+
+  /// How much running text some paragraphs hold.
+  static func score(_ blocks: [PageBlock]) -> Double {
+    blocks.reduce(0) { sum, block in
+      guard block.kind == .body || block.kind == .listItem else { return sum }
+      let count = Double(block.text.unicodeScalars.count)
+      let isRunning = count > 80 || ".!?”\"".contains(block.text.last ?? " ")
+      return sum + (isRunning ? count : count / 10) * (1 - block.linkShare) * (block.kind == .listItem ? 0.5 : 1)
+    }
+  }
+
+  /// The paragraphs without those that are links, prompts or pointers to other pages.
+  static func kept(_ blocks: [PageBlock]) -> [PageBlock] {
+    blocks.filter { block in
+      let scalars = Array(block.text.unicodeScalars)
+      guard scalars.contains(where: \.isAlphanumeric) else { return false }
+      if block.linkShare > 0.6, scalars.count < 200, block.kind != .headline { return false }
+      let phrase = Phrase(scalars, 0..<scalars.count)
+      return !PassagePhrases.isRelatedLink(phrase) && !PassagePhrases.isBoilerplate(phrase)
+    }
+  }
+}
