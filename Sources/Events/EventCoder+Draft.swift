@@ -10,6 +10,10 @@ extension EventCoder {
     var actors = parties(.actor, of: trigger, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, analysed, in: context)
     if actors.isEmpty { actors = ActorFromTree.actors(of: trigger, recipients: recipients, analysed, in: context) }
+    if recipients.isEmpty {
+      recipients = RecipientFromTree.recipients(of: trigger, type: type, actors: actors, analysed, in: context)
+    }
+    if UndergoneActs.isUndergone(trigger, in: analysed) { (actors, recipients) = ([], actors + recipients) }
     let ids = Set(actors.map(\.entity.id))
     recipients.removeAll { ids.contains($0.entity.id) && $0.entity.id != "UNK" && $0.entity.kind != .people }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
@@ -18,6 +22,7 @@ extension EventCoder {
       trigger: trigger, actors: actors, recipients: recipients, attribution: nil,
       confidence: trigger.types.first?.probability ?? 0)
     StatusRules.settleFuture(&draft)
+    LeavingRule.apply(to: &draft, analysed, in: context)
     draft.attribution = attribution(of: draft, analysed, in: context)
     return draft
   }
@@ -29,10 +34,11 @@ extension EventCoder {
     let spans = trigger.roles.filter {
       $0.role == role && $0.confidence >= settings.minimumRoleConfidence && !$0.tokens.isEmpty
     }
+    let tokens = RoleSpanFitting.fit(spans.map(\.tokens), in: analysed)
     var seen: Set<String> = []
     var out: [Party] = []
-    for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-      for party in context.parties(span.tokens, in: analysed) {
+    for span in tokens {
+      for party in context.parties(span, in: analysed) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
         if seen.insert(key).inserted { out.append(party) }
       }

@@ -22,7 +22,8 @@ extension EventCoder {
   private func tense(of draft: EventDraft) -> TimeTense {
     switch draft.status {
     case .planned, .possible: .future
-    case .occurred, .ongoing, .denied: .past
+    case .occurred, .denied: .past
+    case .ongoing: .unknown
     }
   }
 }

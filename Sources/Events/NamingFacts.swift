@@ -9,7 +9,7 @@ enum NamingFacts {
     let coded = Set(context.report.sentences.filter(\.isCoded).map(\.number))
     for mention in context.resolution.mentions where coded.contains(mention.sentence) && mention.form == .name {
       guard let entity = mention.entities.first, mention.entities.count == 1, entity.kind == .person,
-        !entity.role.isEmpty,
+        !entity.role.isEmpty, entity.sector != "EDU", entity.role != "counterpart",
         let analysed = context.analysis.sentences.first(where: { $0.number == mention.sentence })
       else { continue }
       // The office counts as told only where its words stand beside the name.
@@ -30,10 +30,10 @@ enum NamingFacts {
       guard let analysed = context.analysis.sentences.first(where: { $0.number == pair.sentence }),
         let name = range(of: pair.name, in: analysed), let alias = range(of: pair.alias, in: analysed)
       else { return nil }
-      let subject = context.parties(name, in: analysed).first
-      return subject.map {
-        Fact(.alsoCalled, $0, .value(context.evidence(alias, in: analysed)), analysed, context)
-      }
+      guard let subject = context.parties(name, in: analysed).first, subject.entity.kind != .unknown else { return nil }
+      // Of the two spellings, the one that is not the usual name already.
+      let other = pair.alias.lowercased() == subject.entity.name.lowercased() ? name : alias
+      return Fact(.alsoCalled, subject, .value(context.evidence(other, in: analysed)), analysed, context)
     }
   }
 

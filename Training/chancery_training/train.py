@@ -17,7 +17,7 @@ from .batches import Index, Pieces, Sampler, build_labels, collate
 from .model import Chancery
 
 # The share of training words each source gets; found by a few short runs.
-SHARES = dict(events=0.38, ewt=0.23, gum=0.12, names=0.14, pairs=0.07, plv=0.06)
+SHARES = dict(events=0.42, ewt=0.22, gum=0.10, names=0.12, pairs=0.07, plv=0.07)
 
 
 def loss_of(model, t):
@@ -128,6 +128,7 @@ def main():
     ap.add_argument("--minutes", type=float, help="train this long; the learning rate falls to zero at the end")
     ap.add_argument("--steps", type=int, default=3200, help="or this many steps")
     ap.add_argument("--rate", type=float, default=2e-4)
+    ap.add_argument("--warmup", type=int, default=150, help="steps until the learning rate is reached")
     ap.add_argument("--plv-from", type=float, default=0.65, help="when the PLV pairs join (share of the run)")
     ap.add_argument("--start", help="a checkpoint to go on from")
     ap.add_argument("--watch", action="store_true", help="take in what is added to the corpus while training")
@@ -176,7 +177,7 @@ def main():
         batch = samplers[source].next()
         spent[source] += sum(len(s.words) for s in batch)
         t = collate(batch, pieces, index, noise=0.04 if source != "plv" else 0.0, recase=0.06)
-        rate = a.rate * min(1.0, (step + 1) / 150) * max(0.02, 1 - done)
+        rate = a.rate * min(1.0, (step + 1) / a.warmup) * max(0.02, 1 - done)
         for g in optimizer.param_groups:
             g["lr"] = rate * g["scale"]
         loss = loss_of(model, t)

@@ -6,7 +6,11 @@ extension ActorDirectory {
       "code", "name", "aliases", "demonyms", "capital", "metonyms", "region", "from", "until", "cities",
       "provinces",
     ].map(table.column)
-    for number in table.rows.indices {
+    // Former states first: a name they share with a state of today ("Moscow") then means the state of today.
+    let isFormer = table.rows.indices.map { number in
+      !TableRow(table: table, number: number, cells: table.cells(number), positions: positions).range(8).isEmpty
+    }
+    for number in table.rows.indices.filter({ isFormer[$0] }) + table.rows.indices.filter({ !isFormer[$0] }) {
       let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)
       let code = row.text(0)
       guard code.utf8.count == 3, code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {

@@ -78,7 +78,7 @@ extension Discourse {
   private func joint(of record: OrganisationRecord?, or name: String, reason: String) -> Resolved? {
     let short =
       textAcronym(of: record?.name ?? name) ?? (record?.acronym.isEmpty == false ? record!.acronym : name)
-    let force = "\(short) Joint Force"
+    let force = short.hasSuffix("Force") ? short : "\(short) Joint Force"
     let posting = directory.index.find(NameKey.of(force).hash).first { $0.role == .organisation }
     let entity =
       posting.flatMap { directory.entity(for: $0, on: day) }

@@ -1,0 +1,52 @@
+import Entities
+import Language
+
+/// Finds the recipient of a trigger in the tree when the model marks none.
+enum RecipientFromTree {
+  /// The prepositions that lead to whom an act of a type is done.
+  static func prepositions(_ type: EventType) -> Set<String> {
+    switch type {
+    case .agree, .aid, .concede: ["to", "for", "with"]
+    case .consult, .cooperate, .support: ["with", "to", "for"]
+    case .request: ["from", "to", "on"]
+    case .accuse, .reject: ["of", "against", "to"]
+    case .threaten, .sanction, .coerce, .protest: ["against", "on", "with"]
+    case .assault: ["on", "against", "with"]
+    case .retreat, .mobilize: []
+    }
+  }
+
+  static func recipients(
+    of trigger: Trigger, type: EventType, actors: [Party], _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> [Party] {
+    let prepositions = prepositions(type)
+    guard !prepositions.isEmpty else { return [] }
+    var heads = [analysed.headIndex(of: trigger.tokens)]
+    if let below = analysed.child(of: heads[0], "xcomp") { heads.append(below) }
+    for head in heads {
+      for candidate in candidates(of: head, prepositions, analysed) {
+        let found = context.parties(at: candidate, in: analysed).filter { party in
+          isActor(party.entity) && !actors.contains { $0.entity.id == party.entity.id }
+        }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  private static func candidates(
+    of head: Int, _ prepositions: Set<String>, _ analysed: SentenceAnalysis
+  ) -> [Int] {
+    let direct = ["iobj", "obj", "nsubj:pass"].compactMap { analysed.child(of: head, $0) }
+    let under = direct + [head]
+    return direct + under.compactMap { analysed.modifier(of: $0, prepositions) }
+  }
+
+  private static func isActor(_ entity: Entity) -> Bool {
+    switch entity.kind {
+    case .state, .organ, .organisation, .group, .person: true
+    case .people: entity.sector != "UNK"
+    case .place, .unknown: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Language
+
+/// Fits the words that the model marks for a role to whole noun phrases.
+///
+/// The model tags word by word, so a span may lack the end of a name or hold only an article; and it may mark
+/// "the ministers of Mali" and "Niger" apart where the text has one phrase.
+enum RoleSpanFitting {
+  /// The phrases, in the order of the text, none inside another.
+  static func fit(_ spans: [Range<Int>], in analysed: SentenceAnalysis) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for span in spans.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }) {
+      let fitted = fit(span, in: analysed)
+      if out.contains(where: { $0.lowerBound <= fitted.lowerBound && fitted.upperBound <= $0.upperBound }) { continue }
+      out.append(fitted)
+    }
+    return out
+  }
+
+  static func fit(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+    var head = analysed.headIndex(of: span)
+    if ["DET", "ADP", "PUNCT", "CCONJ", "NUM", "ADJ"].contains(analysed.tokens[head].upos),
+      ["det", "case", "punct", "cc", "nummod", "amod"].contains(analysed.tokens[head].relation),
+      analysed.tokens[head].head >= 0
+    {
+      head = analysed.tokens[head].head
+    }
+    let nominal = ["NOUN", "PROPN"].contains(analysed.tokens[head].upos)
+    guard nominal else { return span }
+    let phrase = analysed.phrase(at: head, withConjuncts: false)
+    let isAround = phrase.lowerBound <= span.lowerBound && span.upperBound <= phrase.upperBound
+    return isAround ? phrase : min(span.lowerBound, head)..<max(span.upperBound, head + 1)
+  }
+}

@@ -1,0 +1,16 @@
+import Language
+
+/// Acts that a sentence tells from the side of those they happen to: "the country has seen two coups".
+enum UndergoneActs {
+  static let verbs: Set<String> = [
+    "see", "suffer", "face", "experience", "undergo", "witness", "endure", "survive", "sustain",
+  ]
+
+  /// Whether the trigger is the object of such a verb, so that its subject is no actor.
+  static func isUndergone(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
+    let head = analysed.headIndex(of: trigger.tokens)
+    let token = analysed.tokens[head]
+    return token.upos == "NOUN" && token.relation == "obj" && token.head >= 0
+      && verbs.contains(analysed.tokens[token.head].lemma)
+  }
+}
