@@ -28,7 +28,9 @@ struct GlobPattern {
       return FileManager.default.fileExists(atPath: path) ? [path] : []
     }
     let pattern = Array(part.unicodeScalars)
-    return entries(base).filter { Self.matches(pattern[...], Array($0.unicodeScalars)[...]) }.map { join(base, $0) }
+    return entries(base).filter { Self.matches(pattern[...], Array($0.unicodeScalars)[...]) }.map {
+      join(base, $0)
+    }
   }
 
   private func entries(_ base: String) -> [String] {
@@ -40,7 +42,9 @@ struct GlobPattern {
     guard depth < 32 else { return [] }
     return entries(base).map { join(base, $0) }.flatMap { path -> [String] in
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { return [] }
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+        return []
+      }
       return [path] + folders(under: path, depth: depth + 1)
     }
   }
@@ -80,7 +84,8 @@ struct GlobPattern {
     var index = 0
     while index < set.count {
       if index + 2 < set.count, set[index + 1] == "-" {
-        found = found || (set[index].value...max(set[index].value, set[index + 2].value)).contains(scalar.value)
+        found =
+          found || (set[index].value...max(set[index].value, set[index + 2].value)).contains(scalar.value)
         index += 3
       } else {
         found = found || set[index] == scalar

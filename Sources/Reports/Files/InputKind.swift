@@ -23,7 +23,10 @@ enum InputKind {
     if text.first == UInt8(ascii: "{") || text.starts(with: Array("[{".utf8)) { return .jsonLines }
     guard text.first == UInt8(ascii: "<") else { return .text }
     let low = String(decoding: text, as: UTF8.self).lowercased()
-    let marks = ["<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<meta", "<title", "<h1", "<?xml"]
+    let marks = [
+      "<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<meta", "<title", "<h1",
+      "<?xml",
+    ]
     return marks.contains { low.contains($0) } ? .html : .text
   }
 }

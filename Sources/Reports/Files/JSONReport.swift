@@ -19,7 +19,8 @@ struct JSONReport: Decodable {
       if let string = try? box.decodeIfPresent(String.self, forKey: key) { return string }
       if let number = try? box.decodeIfPresent(Int.self, forKey: key) { return String(number) }
       if !box.contains(key) || (try? box.decodeNil(forKey: key)) == true { return nil }
-      throw DecodingError.dataCorruptedError(forKey: key, in: box, debugDescription: "\"\(key.rawValue)\" is not a text")
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: box, debugDescription: "\"\(key.rawValue)\" is not a text")
     }
     id = try word(.id)
     source = try word(.source) ?? ""
@@ -43,11 +44,13 @@ extension JSONReport {
     do {
       return .success(try JSONDecoder().decode(JSONReport.self, from: Data(bytes)))
     } catch let DecodingError.dataCorrupted(context) where context.codingPath.isEmpty {
-      return .failure(Problem("not a JSON object. Each line must hold one whole report: {\"id\": …, \"text\": …}."))
+      return .failure(
+        Problem("not a JSON object. Each line must hold one whole report: {\"id\": …, \"text\": …}."))
     } catch let DecodingError.dataCorrupted(context) {
       return .failure(Problem(context.debugDescription + "."))
     } catch {
-      return .failure(Problem("not a JSON object. Each line must hold one whole report: {\"id\": …, \"text\": …}."))
+      return .failure(
+        Problem("not a JSON object. Each line must hold one whole report: {\"id\": …, \"text\": …}."))
     }
   }
 

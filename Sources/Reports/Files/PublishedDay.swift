@@ -47,7 +47,9 @@ enum PublishedDay {
     return (year, month, day)
   }
 
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   private static func written(_ text: String) -> (Int, Int, Int)? {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ":") }

@@ -32,7 +32,9 @@ public struct ReportError: Error, Sendable, Equatable, CustomStringConvertible {
 
 extension ReportError {
   static func missing(_ file: String) -> Self {
-    Self(.missing, file: file, "no such file or folder. Check the spelling; quote a pattern that the shell should not expand.")
+    Self(
+      .missing, file: file,
+      "no such file or folder. Check the spelling; quote a pattern that the shell should not expand.")
   }
 
   static func unreadable(_ file: String) -> Self {
@@ -44,13 +46,16 @@ extension ReportError {
   }
 
   static func binary(_ file: String) -> Self {
-    Self(.binary, file: file, "this is not a text. Text, HTML, PDF and JSON Lines can be read; save it as one of these.")
+    Self(
+      .binary, file: file,
+      "this is not a text. Text, HTML, PDF and JSON Lines can be read; save it as one of these.")
   }
 
   static func tooLarge(_ file: String, bytes: Int, limit: Int) -> Self {
     Self(
       .tooLarge, file: file,
-      "\(bytes >> 20) MB is more than the limit of \(limit >> 20) MB. Split it, or give many reports as JSON Lines.")
+      "\(bytes >> 20) MB is more than the limit of \(limit >> 20) MB. Split it, or give many reports as JSON Lines."
+    )
   }
 
   static func noReports(_ folder: String) -> Self {
@@ -59,7 +64,9 @@ extension ReportError {
   }
 
   static func tooLongLine(_ file: String, line: Int, limit: Int) -> Self {
-    Self(.tooLarge, file: file, line: line, "the line is longer than the limit of \(limit >> 20) MB. Split the report.")
+    Self(
+      .tooLarge, file: file, line: line,
+      "the line is longer than the limit of \(limit >> 20) MB. Split the report.")
   }
 
   static func badLine(_ file: String, line: Int, _ reason: String) -> Self {

@@ -44,7 +44,8 @@ extension ReportReader {
   /// The report of a text or a page.
   private func report(bytes: [UInt8], kind: InputKind, file: String) throws(ReportError) -> Report {
     guard !bytes.isEmpty else { throw .empty(file) }
-    let draft = kind == .html ? try HTMLReport(bytes: bytes, file: file).draft() : try plain(bytes, file: file)
+    let draft =
+      kind == .html ? try HTMLReport(bytes: bytes, file: file).draft() : try plain(bytes, file: file)
     return ReportAssembler(settings: settings).assemble(draft)
   }
 
@@ -55,7 +56,8 @@ extension ReportReader {
     let text = header.end == 0 ? scalars : Array(scalars[header.end...].drop(while: \.isSpace))
     guard text.contains(where: { !$0.isSpace }) else { throw .empty(file) }
     var report = Report(
-      id: header.fields["id"] ?? "", source: header.fields["source"] ?? "", title: header.fields["title"] ?? "",
+      id: header.fields["id"] ?? "", source: header.fields["source"] ?? "",
+      title: header.fields["title"] ?? "",
       url: header.fields["url"] ?? "", author: header.fields["author"] ?? "", text: ScalarText(text),
       warnings: decoded.warnings)
     report.setPublished(header.fields["published"])
@@ -74,7 +76,9 @@ extension ReportReader {
   // MARK: Bytes
 
   static func fileExtension(_ path: String) -> String {
-    guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: "."), dot != file.startIndex else {
+    guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: "."),
+      dot != file.startIndex
+    else {
       return ""
     }
     return String(file[file.index(after: dot)...])
@@ -99,7 +103,9 @@ extension ReportReader {
   private func bytes(_ handle: FileHandle, upTo count: Int, _ file: String) throws(ReportError) -> [UInt8] {
     var out: [UInt8] = []
     do {
-      while out.count < count, let data = try handle.read(upToCount: min(1 << 20, count - out.count)), !data.isEmpty {
+      while out.count < count, let data = try handle.read(upToCount: min(1 << 20, count - out.count)),
+        !data.isEmpty
+      {
         out.append(contentsOf: data)
       }
     } catch {

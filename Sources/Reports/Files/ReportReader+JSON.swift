@@ -4,8 +4,12 @@ extension ReportReader {
   /// Reads JSON Lines one line at a time; a bad line is handed on as an error and reading goes on.
   ///
   /// A file that is one object over several lines, or a list of objects, is read as a whole.
-  func readJSON(_ handle: FileHandle, head: [UInt8], file: String, names: inout ReportNames, each: Each) -> Bool {
-    if Self.isOneValue(head) { return readWholeJSON(handle, head: head, file: file, names: &names, each: each) }
+  func readJSON(_ handle: FileHandle, head: [UInt8], file: String, names: inout ReportNames, each: Each)
+    -> Bool
+  {
+    if Self.isOneValue(head) {
+      return readWholeJSON(handle, head: head, file: file, names: &names, each: each)
+    }
     var reader = LineReader(handle, limit: settings.maximumTextBytes, prefix: head)
     var count = 0
     do {
@@ -19,7 +23,9 @@ extension ReportReader {
         if reader.number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard bytes.contains(where: { $0 > 0x20 }) else { continue }
         count += 1
-        guard each(report(line: bytes, file: file, number: reader.number, names: &names)) else { return false }
+        guard each(report(line: bytes, file: file, number: reader.number, names: &names)) else {
+          return false
+        }
       }
     } catch {
       return each(.failure(.unreadable(file)))
@@ -52,8 +58,12 @@ extension ReportReader {
     } else {
       return .failure(.badLine(file, line: line, "the report has neither \"text\" nor \"sentences\"."))
     }
-    guard !report.sentences.isEmpty else { return .failure(.badLine(file, line: line, "the report holds no text.")) }
-    let stem = file.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" } ?? "report"
+    guard !report.sentences.isEmpty else {
+      return .failure(.badLine(file, line: line, "the report holds no text."))
+    }
+    let stem =
+      file.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" }
+      ?? "report"
     report.id = names.unique(object.id ?? (file == "standard input" ? "input:\(line)" : "\(stem):\(line)"))
     return .success(report)
   }
@@ -72,14 +82,18 @@ extension ReportReader {
     _ handle: FileHandle, head: [UInt8], file: String, names: inout ReportNames, each: Each
   ) -> Bool {
     var data = Data(head)
-    while data.count <= settings.maximumTextBytes, let more = try? handle.read(upToCount: 1 << 20), !more.isEmpty {
+    while data.count <= settings.maximumTextBytes, let more = try? handle.read(upToCount: 1 << 20),
+      !more.isEmpty
+    {
       data.append(more)
     }
     guard data.count <= settings.maximumTextBytes else {
       return each(.failure(.tooLarge(file, bytes: data.count, limit: settings.maximumTextBytes)))
     }
     let decoder = JSONDecoder()
-    let objects = (try? decoder.decode([JSONReport].self, from: data)) ?? (try? decoder.decode(JSONReport.self, from: data)).map { [$0] }
+    let objects =
+      (try? decoder.decode([JSONReport].self, from: data))
+      ?? (try? decoder.decode(JSONReport.self, from: data)).map { [$0] }
     guard let objects else {
       let words = "not a list of reports. Write one JSON object a line: {\"id\": …, \"text\": …}."
       return each(.failure(ReportError(.badJSON, file: file, words)))

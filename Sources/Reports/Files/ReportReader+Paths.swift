@@ -31,7 +31,9 @@ extension ReportReader {
       return each(result)
     }
     for path in paths {
-      guard readPath(path, input: standardInput, names: &names, skipped: &skipped, each: counting) else { break }
+      guard readPath(path, input: standardInput, names: &names, skipped: &skipped, each: counting) else {
+        break
+      }
     }
     if let note = skipped.note { summary.notes.append(note) }
     return summary
@@ -66,9 +68,12 @@ extension ReportReader {
     return true
   }
 
-  private func collect(_ folder: String, depth: Int, into files: inout [String], skipped: inout SkippedFiles) {
+  private func collect(_ folder: String, depth: Int, into files: inout [String], skipped: inout SkippedFiles)
+  {
     // A link that leads back to its own folder ends here.
-    guard depth < 32, let entries = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+    guard depth < 32, let entries = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      return
+    }
     for entry in entries.sorted() where !entry.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
       var isFolder: ObjCBool = false

@@ -14,7 +14,8 @@ public struct ReportReader: Sendable {
   ///
   /// - Parameter published: `YYYY-MM-DD` or an ISO date and time; a day that no calendar has gives a warning.
   public func report(
-    text: String, id: String, source: String = "", title: String = "", published: String? = nil, url: String = "",
+    text: String, id: String, source: String = "", title: String = "", published: String? = nil,
+    url: String = "",
     author: String = ""
   ) -> Report {
     var report = Report(
@@ -44,7 +45,9 @@ public struct ReportReader: Sendable {
 
   /// The text without what no reader sees: byte order marks, zero-width spaces, zeros.
   static func cleaned(_ text: String) -> String {
-    let isHidden: (Unicode.Scalar) -> Bool = { $0.value == 0xFEFF || $0.value == 0x200B || $0.value == 0 || $0.value == 0x2060 }
+    let isHidden: (Unicode.Scalar) -> Bool = {
+      $0.value == 0xFEFF || $0.value == 0x200B || $0.value == 0 || $0.value == 0x2060
+    }
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: text.unicodeScalars.lazy.filter { !isHidden($0) })
@@ -61,7 +64,8 @@ extension Report {
     switch PublishedDay.read(text) {
     case .day(let day): published = day
     case .none: break
-    case .impossible: warnings.append("The date of publication “\(text ?? "")” is not a day; the report counts as undated.")
+    case .impossible:
+      warnings.append("The date of publication “\(text ?? "")” is not a day; the report counts as undated.")
     }
   }
 }

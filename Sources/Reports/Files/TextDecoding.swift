@@ -33,7 +33,8 @@ enum TextDecoding {
       units.append(bigEndian ? a << 8 | b : b << 8 | a)
       index += 2
     }
-    return Decoded(text: String(decoding: units, as: UTF16.self), warnings: ["The text was in UTF-16 and was converted."])
+    return Decoded(
+      text: String(decoding: units, as: UTF16.self), warnings: ["The text was in UTF-16 and was converted."])
   }
 
   private static func utf8(_ bytes: [UInt8], offset: Int) -> Decoded? {
@@ -42,12 +43,15 @@ enum TextDecoding {
     let check = UTF8Check(bytes)
     let isMostlyGood = check.good >= check.bad || offset > 0
     guard isMostlyGood else {
-      return Decoded(text: windows1252(bytes), warnings: ["The text was not in UTF-8; it was read as Windows-1252."])
+      return Decoded(
+        text: windows1252(bytes), warnings: ["The text was not in UTF-8; it was read as Windows-1252."])
     }
     let count = check.bad == 1 ? "1 broken place" : "\(check.bad) broken places"
     return Decoded(
       text: String(decoding: bytes, as: UTF8.self),
-      warnings: ["The UTF-8 has \(count), the first at byte \(check.first + offset); \u{FFFD} stands for what was lost."])
+      warnings: [
+        "The UTF-8 has \(count), the first at byte \(check.first + offset); \u{FFFD} stands for what was lost."
+      ])
   }
 
   /// Whether some bytes hold zeros or many control characters.
@@ -68,8 +72,10 @@ enum TextDecoding {
 
   /// Windows-1252 from 0x80 to 0x9F.
   private static let high: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
+    0xFFFD,
+    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
+    0x203A,
     0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
 }
@@ -89,8 +95,11 @@ struct UTF8Check {
         index += 1
         continue
       }
-      let length = byte >= 0xF0 && byte < 0xF5 ? 4 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xC2 && byte < 0xE0 ? 2 : 0
-      let isGood = length > 0 && index + length <= bytes.count
+      let length =
+        byte >= 0xF0 && byte < 0xF5
+        ? 4 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xC2 && byte < 0xE0 ? 2 : 0
+      let isGood =
+        length > 0 && index + length <= bytes.count
         && bytes[(index + 1)..<(index + length)].allSatisfy { $0 & 0xC0 == 0x80 }
         && String(validating: bytes[index..<(index + length)], as: UTF8.self) != nil
       if isGood {

@@ -14,7 +14,21 @@ struct ArticleFinder {
         bestScore = score
       }
     }
-    return best
+    return captions(around: best) + best
+  }
+
+  /// The captions of photographs that stand in the same `article` or `main` element before the text itself.
+  private func captions(around blocks: [PageBlock]) -> [PageBlock] {
+    guard let anchor = blocks.first(where: { $0.kind == .body })?.text else { return [] }
+    for name in ["article", "main"] {
+      for element in root.all(name) {
+        let all = Self.kept(PageBlocks.read(element))
+        guard let at = all.firstIndex(where: { $0.text == anchor }) else { continue }
+        let known = Set(blocks.map(\.text))
+        return all[..<at].filter { ($0.kind == .caption || $0.kind == .credit) && !known.contains($0.text) }
+      }
+    }
+    return []
   }
 
   private struct Candidate {
@@ -51,7 +65,9 @@ struct ArticleFinder {
     guard var node = root.first(where: { $0.name == "body" }) else { return nil }
     let all = Self.paragraphWeight(node)
     guard all > 0 else { return nil }
-    while let heir = node.children.first(where: { !$0.isText && !PageRules.isNoise($0) && Self.paragraphWeight($0) * 10 > all * 7 }),
+    while let heir = node.children.first(where: {
+      !$0.isText && !PageRules.isNoise($0) && Self.paragraphWeight($0) * 10 > all * 7
+    }),
       heir.name != "p"
     {
       node = heir
@@ -71,7 +87,8 @@ struct ArticleFinder {
       guard block.kind == .body || block.kind == .listItem else { return sum }
       let count = Double(block.text.unicodeScalars.count)
       let isRunning = count > 80 || ".!?”\"".contains(block.text.last ?? " ")
-      return sum + (isRunning ? count : count / 10) * (1 - block.linkShare) * (block.kind == .listItem ? 0.5 : 1)
+      return sum + (isRunning ? count : count / 10) * (1 - block.linkShare)
+        * (block.kind == .listItem ? 0.5 : 1)
     }
   }
 

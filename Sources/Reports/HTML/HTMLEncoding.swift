@@ -23,7 +23,9 @@ enum HTMLEncoding {
       let mark = Array(mark.utf8)
       guard let at = head.indices.first(where: { head[$0...].starts(with: mark) }) else { continue }
       let value = head[(at + mark.count)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
-      let name = value.prefix { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x5F }
+      let name = value.prefix {
+        ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x5F
+      }
       if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
     }
     return ""

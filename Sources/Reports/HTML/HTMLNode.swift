@@ -11,7 +11,9 @@ struct HTMLNode {
 
   var isText: Bool { name.isEmpty }
   /// Its `class`, `id` and `role` in lower case with spaces around.
-  var hints: String { " \(attributes["class"] ?? "") \(attributes["id"] ?? "") \(attributes["role"] ?? "") ".lowercased() }
+  var hints: String {
+    " \(attributes["class"] ?? "") \(attributes["id"] ?? "") \(attributes["role"] ?? "") ".lowercased()
+  }
 
   /// All nodes under this one and itself, in the order of the page.
   func forEach(_ body: (HTMLNode) -> Void) {
@@ -42,10 +44,12 @@ extension HTMLNode {
   ///
   /// - Parameter encoding: A name that libxml2 knows.
   static func parse(_ bytes: [UInt8], encoding: String) -> HTMLNode? {
-    let options = Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
+    let options =
+      Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
       | Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue)
     let document = bytes.withUnsafeBytes { buffer in
-      htmlReadMemory(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, encoding, options)
+      htmlReadMemory(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, encoding, options)
     }
     guard let document else { return nil }
     defer { xmlFreeDoc(document) }

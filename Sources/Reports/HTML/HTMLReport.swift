@@ -11,7 +11,9 @@ struct HTMLReport {
     let facts = PageFacts(root)
     var blocks = ArticleFinder(root: root).blocks()
     let score = ArticleFinder.score(blocks)
-    if Double(facts.body.count) * 0.5 > score, facts.body.count > 200 { blocks = Self.blocks(body: facts.body) }
+    if Double(facts.body.count) * 0.5 > score, facts.body.count > 200 {
+      blocks = Self.blocks(body: facts.body)
+    }
     try check(blocks, root: root, facts: facts)
     return draft(blocks: blocks, facts: facts, warnings: page.warnings)
   }
@@ -31,7 +33,9 @@ struct HTMLReport {
       blocks.removeAll { Self.isSame($0.text, facts.title) }
       blocks.insert(PageBlock(text: facts.title, kind: .headline, linkShare: 0), at: 0)
     }
-    for index in blocks.indices.dropFirst() where blocks[index].kind == .headline { blocks[index].kind = .subheading }
+    for index in blocks.indices.dropFirst() where blocks[index].kind == .headline {
+      blocks[index].kind = .subheading
+    }
     var report = Report(
       id: "", source: facts.source, title: facts.title, url: facts.url, author: facts.author,
       text: ScalarText(blocks.map(\.text).joined(separator: "\n")), warnings: warnings)
@@ -52,7 +56,8 @@ struct HTMLReport {
     let whole = score < 600 ? root.visibleText.lowercased() : text
     let consents = Self.consentWords.count { text.contains($0) || (score < 200 && whole.contains($0)) }
     if score < 1500, !facts.isArticle, consents >= 2 { throw .consent(file) }
-    let asksPassword = root.first { $0.name == "input" && $0.attributes["type"]?.lowercased() == "password" } != nil
+    let asksPassword =
+      root.first { $0.name == "input" && $0.attributes["type"]?.lowercased() == "password" } != nil
     let robot = Self.gateWords.contains { whole.contains($0) }
     if score < 600, asksPassword || robot, !facts.isArticle || score < 120 { throw .consent(file) }
     if score < 20 { throw .noArticle(file) }
@@ -61,14 +66,17 @@ struct HTMLReport {
   }
 
   private static let consentWords = [
-    "before you continue", "we value your privacy", "accept all", "reject all", "our partners", "manage preferences",
+    "before you continue", "we value your privacy", "accept all", "reject all", "our partners",
+    "manage preferences",
     "manage cookies", "cookie policy", "use cookies", "your consent", "privacy settings", "personalised ads",
     "personalized ads", "store and/or access information", "legitimate interest",
   ]
 
   private static let gateWords = [
-    "verify you are human", "checking your browser", "enable javascript and cookies", "are you a robot", "log in to continue",
-    "sign in to continue", "access denied", "subscribe to continue reading", "please log in", "complete the captcha",
+    "verify you are human", "checking your browser", "enable javascript and cookies", "are you a robot",
+    "log in to continue",
+    "sign in to continue", "access denied", "subscribe to continue reading", "please log in",
+    "complete the captcha",
   ]
 }
 
@@ -76,12 +84,14 @@ extension ReportError {
   static func noArticle(_ file: String) -> Self {
     Self(
       .notAnArticle, file: file,
-      "the page holds no article. Save the page of one report, not a front page, or give its text in a .txt file.")
+      "the page holds no article. Save the page of one report, not a front page, or give its text in a .txt file."
+    )
   }
 
   static func consent(_ file: String) -> Self {
     Self(
       .consentPage, file: file,
-      "this is a consent or log-in page, not an article. Open the article in a browser, accept or log in, and save it then.")
+      "this is a consent or log-in page, not an article. Open the article in a browser, accept or log in, and save it then."
+    )
   }
 }

@@ -9,7 +9,8 @@ struct InlineText {
   private(set) var total = 0
 
   static let unseen: Set<String> = [
-    "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "input", "textarea", "object", "head",
+    "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "input", "textarea",
+    "object", "head",
     "video", "audio", "canvas", "map",
   ]
 

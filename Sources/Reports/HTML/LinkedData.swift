@@ -13,7 +13,9 @@ struct LinkedData {
   init(_ root: HTMLNode) {
     var objects: [[String: Any]] = []
     root.forEach { node in
-      guard node.name == "script", node.attributes["type"]?.lowercased().contains("ld+json") == true else { return }
+      guard node.name == "script", node.attributes["type"]?.lowercased().contains("ld+json") == true else {
+        return
+      }
       Self.collect(Self.value(node.children.map(\.text).joined()), into: &objects, depth: 0)
     }
     guard let article = objects.first(where: Self.isArticle) else { return }
@@ -22,13 +24,16 @@ struct LinkedData {
     publisher = Self.name(article["publisher"], in: objects)
     published = Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"]) ?? ""
     author = Self.name(article["author"], in: objects)
-    url = Self.text(article["url"]) ?? Self.text(article["mainEntityOfPage"]) ?? Self.id(article["mainEntityOfPage"])
+    url =
+      Self.text(article["url"]) ?? Self.text(article["mainEntityOfPage"])
+      ?? Self.id(article["mainEntityOfPage"])
     body = Self.text(article["articleBody"]) ?? ""
   }
 
   /// The value of a script; line breaks inside its strings, which JSON forbids and pages have, become spaces.
   private static func value(_ script: String) -> Any? {
-    let text = script.replacingOccurrences(of: "<![CDATA[", with: "").replacingOccurrences(of: "]]>", with: "")
+    let text = script.replacingOccurrences(of: "<![CDATA[", with: "").replacingOccurrences(
+      of: "]]>", with: "")
     if let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)) { return value }
     let flat = String(decoding: text.utf8.map { $0 < 32 ? 32 : $0 }, as: UTF8.self)
     return try? JSONSerialization.jsonObject(with: Data(flat.utf8))
@@ -68,7 +73,8 @@ struct LinkedData {
     if let name = text(object["name"]) { return name }
     if let names = object["name"] as? [String] { return names.joined(separator: ", ") }
     guard let id = object["@id"] as? String else { return "" }
-    return objects.first { $0["@id"] as? String == id && $0["name"] != nil }.flatMap { text($0["name"]) } ?? ""
+    return objects.first { $0["@id"] as? String == id && $0["name"] != nil }.flatMap { text($0["name"]) }
+      ?? ""
   }
 
   /// Character references that some pages leave in their JSON.
@@ -77,7 +83,8 @@ struct LinkedData {
     var out = text
     for (name, sign) in [
       ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&apos;", "'"), ("&rsquo;", "’"), ("&lsquo;", "‘"),
-      ("&ldquo;", "“"), ("&rdquo;", "”"), ("&#8217;", "’"), ("&#8216;", "‘"), ("&#8220;", "“"), ("&#8221;", "”"),
+      ("&ldquo;", "“"), ("&rdquo;", "”"), ("&#8217;", "’"), ("&#8216;", "‘"), ("&#8220;", "“"),
+      ("&#8221;", "”"),
       ("&ndash;", "–"), ("&mdash;", "—"), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
     ] { out = out.replacingOccurrences(of: name, with: sign) }
     return out

@@ -1,8 +1,10 @@
 /// What the names of a page's elements tell about them.
 enum PageRules {
   static let blocks: Set<String> = [
-    "p", "div", "section", "article", "main", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure",
-    "figcaption", "table", "tbody", "thead", "tr", "td", "th", "pre", "header", "footer", "aside", "nav", "form", "dl", "dt",
+    "p", "div", "section", "article", "main", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+    "blockquote", "figure",
+    "figcaption", "table", "tbody", "thead", "tr", "td", "th", "pre", "header", "footer", "aside", "nav",
+    "form", "dl", "dt",
     "dd", "address", "center", "body", "html", "details", "summary", "hr",
   ]
 
@@ -11,19 +13,27 @@ enum PageRules {
   ])
 
   private static let noise = [
-    "comment", "share", "sharing", "social", "related", "promo", "newsletter", "subscri", "advert", "-ad-", " ad ", " ads",
-    "-ads", "ad-slot", "adslot", "ad_", "banner", "sidebar", "side-bar", "cookie", "consent", "gdpr", "breadcrumb", "navbar",
-    "navigation", "-nav", "nav-", " nav ", " menu", "footer", "recommend", "outbrain", "taboola", "popup", "pop-up", "modal", "paywall",
-    "sponsor", "read-more", "readmore", "more-stories", "most-read", "mostread", "most-popular", "trending", "widget",
-    "toolbar", "signup", "sign-up", "login", "skip-link", "pagination", "disqus", "author-bio", "about-author", "tag-list",
-    " tags", "post-tags", "article-tags", "teaser", "carousel", "also-read", "alsoread", "read-also", "donate", "donation",
+    "comment", "share", "sharing", "social", "related", "promo", "newsletter", "subscri", "advert", "-ad-",
+    " ad ", " ads",
+    "-ads", "ad-slot", "adslot", "ad_", "banner", "sidebar", "side-bar", "cookie", "consent", "gdpr",
+    "breadcrumb", "navbar",
+    "navigation", "-nav", "nav-", " nav ", " menu", "footer", "recommend", "outbrain", "taboola", "popup",
+    "pop-up", "modal", "paywall",
+    "sponsor", "read-more", "readmore", "more-stories", "most-read", "mostread", "most-popular", "trending",
+    "widget",
+    "toolbar", "signup", "sign-up", "login", "skip-link", "pagination", "disqus", "author-bio",
+    "about-author", "tag-list",
+    " tags", "post-tags", "article-tags", "teaser", "carousel", "also-read", "alsoread", "read-also",
+    "donate", "donation",
     "copyright", "masthead", "print-only", "screen-reader", "visually-hidden", "sr-only", "ticker", "up-next",
   ]
 
   private static let meant = [
     "article-body", "articlebody", "article__body", "article_body", "story-body", "storybody", "story__body",
-    "entry-content", "post-content", "post-body", "article-content", "article__content", "articlecontent", "article-text",
-    "body-content", "story-content", "storycontent", "main-content", "maincontent", "content-body", "td-post-content",
+    "entry-content", "post-content", "post-body", "article-content", "article__content", "articlecontent",
+    "article-text",
+    "body-content", "story-content", "storycontent", "main-content", "maincontent", "content-body",
+    "td-post-content",
     "news-content", "wysiwyg", "rich-text", "richtext", "single-content", "field-body", "text-content",
   ]
 
@@ -36,7 +46,11 @@ enum PageRules {
     if style.contains("display:none") || style.contains("visibility:hidden") { return true }
     let hints = node.hints
     if isMeant(node) || node.name == "article" || node.name == "main" { return false }
-    if [" navigation ", " complementary ", " contentinfo ", " dialog ", " search "].contains(where: hints.hasSuffix) { return true }
+    if [" navigation ", " complementary ", " contentinfo ", " dialog ", " search "].contains(
+      where: hints.hasSuffix)
+    {
+      return true
+    }
     return noise.contains { hints.contains($0) }
   }
 
@@ -60,8 +74,10 @@ enum PageRules {
 
   static func isByline(_ node: HTMLNode) -> Bool {
     let hints = node.hints
-    return hints.contains("byline") || hints.contains("dateline-date") || hints.contains(" author") || node.name == "time"
-      || hints.contains("timestamp") || hints.contains("publish-date") || hints.contains("post-date") || hints.contains("post-meta")
+    return hints.contains("byline") || hints.contains("dateline-date") || hints.contains(" author")
+      || node.name == "time"
+      || hints.contains("timestamp") || hints.contains("publish-date") || hints.contains("post-date")
+      || hints.contains("post-meta")
       || hints.contains("entry-meta") || hints.contains("article-meta") || node.attributes["rel"] == "author"
   }
 }

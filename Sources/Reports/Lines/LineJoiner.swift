@@ -71,7 +71,9 @@ struct LineJoiner {
 
   /// A page break or an empty line inside a sentence.
   private func isJoinedOverGap(_ a: TextLine, _ b: TextLine, gap: Int, endsSentence: Bool) -> Bool {
-    guard let width, !endsSentence, gap <= 4, a.count > width / 2, ends.beginsLower(b.range) else { return false }
+    guard let width, !endsSentence, gap <= 4, a.count > width / 2, ends.beginsLower(b.range) else {
+      return false
+    }
     return !LineOpenings.isListItem(scalars, a.range)
   }
 
@@ -84,8 +86,10 @@ struct LineJoiner {
   }
 
   private static let unfinished: Set<String> = [
-    "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "from", "at", "that", "which", "who", "its",
-    "their", "his", "her", "into", "as", "was", "were", "is", "are", "has", "had", "have", "between", "than", "but",
+    "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "from", "at", "that", "which",
+    "who", "its",
+    "their", "his", "her", "into", "as", "was", "were", "is", "are", "has", "had", "have", "between", "than",
+    "but",
   ]
 
   // MARK: The width

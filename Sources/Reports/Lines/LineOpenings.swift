@@ -8,7 +8,9 @@ enum LineOpenings {
     case 0x2D, 0x2A, 0x2013, 0x2022, 0x25CF, 0x25AA, 0x25E6, 0x2023, 0xB7, 0x25A0: at += 1
     default:
       while at < range.upperBound, scalars[at].isASCIIDigit, at - range.lowerBound < 2 { at += 1 }
-      guard at > range.lowerBound, at < range.upperBound, scalars[at] == "." || scalars[at] == ")" else { return nil }
+      guard at > range.lowerBound, at < range.upperBound, scalars[at] == "." || scalars[at] == ")" else {
+        return nil
+      }
       at += 1
     }
     guard at < range.upperBound, scalars[at].isSpace || isTightBullet(scalars[at - 1]) else { return nil }

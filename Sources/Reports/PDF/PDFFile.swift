@@ -29,9 +29,13 @@ struct PDFFile {
   private func text() throws(ReportError) -> String {
     let outcome = try run("pdftotext", ["-enc", "UTF-8", "FILE", "-"])
     if outcome.isOverTime { throw .tookTooLong(path, seconds: Int(settings.programSeconds)) }
-    if outcome.isOverLimit { throw .tooLarge(path, bytes: outcome.output.count, limit: settings.maximumTextBytes) }
+    if outcome.isOverLimit {
+      throw .tooLarge(path, bytes: outcome.output.count, limit: settings.maximumTextBytes)
+    }
     let complaint = outcome.complaint.lowercased()
-    if complaint.contains("incorrect password") || complaint.contains("encrypted") { throw .encryptedPDF(path) }
+    if complaint.contains("incorrect password") || complaint.contains("encrypted") {
+      throw .encryptedPDF(path)
+    }
     let text = String(decoding: outcome.output, as: UTF8.self)
     let hasText = text.unicodeScalars.contains(where: \.isAlphanumeric)
     if outcome.status != 0, !hasText { throw .brokenPDF(path) }
@@ -79,7 +83,8 @@ struct PDFFile {
 extension ReportReader {
   /// The report of a PDF that came on standard input; it is laid in a file for the time of reading.
   func pdf(bytes: [UInt8]) throws(ReportError) -> Report {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("chancery-\(UUID().uuidString).pdf")
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "chancery-\(UUID().uuidString).pdf")
     guard FileManager.default.createFile(atPath: file.path, contents: Data(bytes)) else {
       throw .unreadable("standard input")
     }
@@ -101,7 +106,8 @@ extension ReportError {
   }
 
   static func encryptedPDF(_ file: String) -> Self {
-    Self(.encryptedPDF, file: file, "the PDF is locked with a password. Save a copy without one and read that.")
+    Self(
+      .encryptedPDF, file: file, "the PDF is locked with a password. Save a copy without one and read that.")
   }
 
   static func brokenPDF(_ file: String) -> Self {
@@ -115,6 +121,8 @@ extension ReportError {
   }
 
   static func tookTooLong(_ file: String, seconds: Int) -> Self {
-    Self(.tookTooLong, file: file, "reading the PDF took longer than \(seconds) seconds and was given up. Split the file.")
+    Self(
+      .tookTooLong, file: file,
+      "reading the PDF took longer than \(seconds) seconds and was given up. Split the file.")
   }
 }

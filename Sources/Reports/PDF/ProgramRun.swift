@@ -21,8 +21,10 @@ struct ProgramRun {
   /// Starts the program and waits; its output goes through a file, so that no pipe can fill up.
   func run() throws(Failure) -> Outcome {
     guard let program = Self.find(name) else { throw .missing }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("chancery-" + UUID().uuidString)
-    guard (try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)) != nil else {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "chancery-" + UUID().uuidString)
+    guard (try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)) != nil
+    else {
       throw .unusable
     }
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -42,7 +44,8 @@ struct ProgramRun {
     var outcome = watch(process, output: output)
     outcome.status = process.terminationStatus
     outcome.output = (try? Data(contentsOf: output)).map(Array.init) ?? []
-    outcome.complaint = (try? Data(contentsOf: complaint)).map { String(decoding: $0.prefix(4000), as: UTF8.self) } ?? ""
+    outcome.complaint =
+      (try? Data(contentsOf: complaint)).map { String(decoding: $0.prefix(4000), as: UTF8.self) } ?? ""
     return outcome
   }
 
@@ -55,7 +58,8 @@ struct ProgramRun {
       Thread.sleep(forTimeInterval: pause)
       pause = min(pause * 1.5, 0.1)
       outcome.isOverTime = Date() > deadline
-      let size = (try? FileManager.default.attributesOfItem(atPath: output.path)[.size] as? NSNumber)?.intValue ?? 0
+      let size =
+        (try? FileManager.default.attributesOfItem(atPath: output.path)[.size] as? NSNumber)?.intValue ?? 0
       outcome.isOverLimit = size > limit
       guard outcome.isOverTime || outcome.isOverLimit else { continue }
       process.terminate()
@@ -70,7 +74,8 @@ struct ProgramRun {
   /// The path of a program, from `PATH` and the places of package managers.
   static func find(_ name: String) -> String? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let folders = path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    let folders =
+      path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
     return folders.lazy.map { $0 + "/" + name }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

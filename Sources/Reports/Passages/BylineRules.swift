@@ -6,16 +6,21 @@ enum BylineRules {
     guard let first = words.first, words.count <= 20 else { return false }
     if isByName(phrase, words) { return true }
     let low = phrase.bare(first)
-    if openings.contains(low), words.count <= 15, hasDigit(phrase) || phrase.head.contains(":") { return true }
+    if openings.contains(low), words.count <= 15, hasDigit(phrase) || phrase.head.contains(":") {
+      return true
+    }
     if labels.opening(of: phrase.head) != nil, !phrase.endsSentence { return true }
     return isDateLine(phrase, words) || isNameAndDate(phrase, words)
   }
 
   private static let openings = PassageWords.words("published updated posted modified issued date")
   private static let labels: PhraseList = [
-    "last updated", "last modified", "published on", "published at", "updated on", "updated at", "staff writer",
-    "staff reporter", "staff correspondent", "our correspondent", "from our correspondent", "written by", "text by",
-    "words by", "story by", "special correspondent", "web desk", "news desk", "by our correspondent", "by staff",
+    "last updated", "last modified", "published on", "published at", "updated on", "updated at",
+    "staff writer",
+    "staff reporter", "staff correspondent", "our correspondent", "from our correspondent", "written by",
+    "text by",
+    "words by", "story by", "special correspondent", "web desk", "news desk", "by our correspondent",
+    "by staff",
   ]
 
   /// "By Moussa Keita in Bamako and Jane Roe, Example Press"
@@ -41,7 +46,8 @@ enum BylineRules {
     return hasMonth || phrase.head.unicodeScalars.filter { "-/:".unicodeScalars.contains($0) }.count >= 2
   }
 
-  private static let clock = PassageWords.words("am pm a.m p.m at on the of th utc gmt et updated published min read hrs hours")
+  private static let clock = PassageWords.words(
+    "am pm a.m p.m at on the of th utc gmt et updated published min read hrs hours")
 
   /// "Jane A. Roe Jr., The Example Post March 31, 2018 2:36 pm."
   private static func isNameAndDate(_ phrase: Phrase, _ words: [Range<Int>]) -> Bool {
@@ -51,8 +57,12 @@ enum BylineRules {
     let hasYear = bares[month...].contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     guard hasYear, phrase.isAllNames(words) else { return false }
     // A sentence would have a small word in lower case that is neither a name's nor a clock's.
-    return bares[..<month].allSatisfy { !SentenceLexicon.starters.contains($0) || PassageWords.small.contains($0) || $0 == "the" }
+    return bares[..<month].allSatisfy {
+      !SentenceLexicon.starters.contains($0) || PassageWords.small.contains($0) || $0 == "the"
+    }
   }
 
-  private static func hasDigit(_ phrase: Phrase) -> Bool { phrase.head.unicodeScalars.contains(where: \.isASCIIDigit) }
+  private static func hasDigit(_ phrase: Phrase) -> Bool {
+    phrase.head.unicodeScalars.contains(where: \.isASCIIDigit)
+  }
 }

@@ -4,15 +4,18 @@ enum CaptionRules {
   static func isCredit(_ phrase: Phrase) -> Bool {
     let words = phrase.words
     guard words.count <= 14, phrase.range.count < 140 else { return false }
-    if creditOpenings.opening(of: phrase.head.trimmingMarks()) != nil, !phrase.endsSentence || words.count < 9 {
-      return phrase.head.contains(":") || phrase.head.contains("/") || phrase.head.contains(" by ") || words.count <= 5
+    if creditOpenings.opening(of: phrase.head.trimmingMarks()) != nil, !phrase.endsSentence || words.count < 9
+    {
+      return phrase.head.contains(":") || phrase.head.contains("/") || phrase.head.contains(" by ")
+        || words.count <= 5
     }
     guard !phrase.endsSentence, words.count <= 8, phrase.isAllNames(words) else { return false }
     return endsInAgency(phrase, marks: "/|")
   }
 
   private static let creditOpenings: PhraseList = [
-    "photo", "photos", "photo by", "image", "images", "image by", "picture", "credit", "photograph", "photography by",
+    "photo", "photos", "photo by", "image", "images", "image by", "picture", "credit", "photograph",
+    "photography by",
     "file photo", "handout", "courtesy", "illustration",
   ]
 
@@ -24,27 +27,36 @@ enum CaptionRules {
     if openings.opening(of: phrase.head) != nil { return true }
     if marks.isInside(phrase.head) || marks.isInside(phrase.tail) { return true }
     if !phrase.endsSentence || phrase.tail.hasSuffix("]") || phrase.tail.hasSuffix(")") {
-      if phrase.words.count > 5, endsInAgency(phrase, marks: "/|[(") { return isNearTop || phrase.tail.hasSuffix("]") || phrase.tail.contains("/") }
+      if phrase.words.count > 5, endsInAgency(phrase, marks: "/|[(") {
+        return isNearTop || phrase.tail.hasSuffix("]") || phrase.tail.contains("/")
+      }
     }
     return isNearTop && creditStart(text, phrase.range) != nil
   }
 
   private static let openings: PhraseList = [
-    "file photo", "file -", "file –", "file —", "in this photo", "in this image", "in this picture", "in this handout",
-    "in this undated", "in this file", "this photo", "this image", "this picture shows", "a handout photo", "a file photo",
-    "a photo shows", "pictured:", "above:", "caption:", "a picture shows", "a view shows", "a general view of",
+    "file photo", "file -", "file –", "file —", "in this photo", "in this image", "in this picture",
+    "in this handout",
+    "in this undated", "in this file", "this photo", "this image", "this picture shows", "a handout photo",
+    "a file photo",
+    "a photo shows", "pictured:", "above:", "caption:", "a picture shows", "a view shows",
+    "a general view of",
   ]
   private static let marks: PhraseList = [
-    "(center)", "(centre)", "(left)", "(right)", "(l)", "(r)", "(c)", "(2nd l)", "(2nd r)", "(from left)", "(pictured)",
-    "(photo", "(image", "[photo", "[file", "(file photo", "photo/", "photo by", "/getty", "via getty", "via ap", "via reuters",
-    "(handout", "photo credit", "(top)", "(bottom)", "(background)", "(foreground)", "(front row", "(second left)",
+    "(center)", "(centre)", "(left)", "(right)", "(l)", "(r)", "(c)", "(2nd l)", "(2nd r)", "(from left)",
+    "(pictured)",
+    "(photo", "(image", "[photo", "[file", "(file photo", "photo/", "photo by", "/getty", "via getty",
+    "via ap", "via reuters",
+    "(handout", "photo credit", "(top)", "(bottom)", "(background)", "(foreground)", "(front row",
+    "(second left)",
     "(second right)", "photo:", "(far left)", "(far right)",
   ]
 
   /// Whether the last words, after one of the marks, name an agency.
   private static func endsInAgency(_ phrase: Phrase, marks: String) -> Bool {
     let scalars = Array(phrase.tail.unicodeScalars)
-    guard let at = scalars.lastIndex(where: { marks.unicodeScalars.contains($0) }), at + 1 < scalars.count else {
+    guard let at = scalars.lastIndex(where: { marks.unicodeScalars.contains($0) }), at + 1 < scalars.count
+    else {
       return false
     }
     var view = String.UnicodeScalarView()

@@ -39,7 +39,9 @@ struct DatelineFinder {
   }
 
   private func head(_ range: Range<Int>, end: Int, passage: Range<Int>) -> Dateline? {
-    guard let head = DatelineHead(text, range), !head.place.isEmpty, end <= passage.upperBound else { return nil }
+    guard let head = DatelineHead(text, range), !head.place.isEmpty, end <= passage.upperBound else {
+      return nil
+    }
     if !head.isShouted {
       guard end < passage.upperBound, beginsSentence(end), head.wordCount <= 5 else { return nil }
       guard head.hasComma || head.hasAgency || !head.day.isEmpty || head.wordCount <= 3 else { return nil }
@@ -62,7 +64,8 @@ struct DatelineFinder {
   /// "BEIJING 1996-08-22": the whole of a line.
   private func numeric(_ passage: Range<Int>) -> Dateline? {
     guard passage.count < 60, scalars[passage.upperBound - 1].isASCIIDigit else { return nil }
-    guard let head = DatelineHead(text, passage), head.isShouted, !head.day.isEmpty, !head.place.isEmpty else { return nil }
+    guard let head = DatelineHead(text, passage), head.isShouted, !head.day.isEmpty, !head.place.isEmpty
+    else { return nil }
     return Dateline(range: passage, place: text[head.place], day: text[head.day])
   }
 
@@ -87,6 +90,7 @@ struct DatelineFinder {
 
   private func beginsSentence(_ at: Int) -> Bool {
     let scalar = scalars[at]
-    return scalar.isUpper || scalar.isDecimalDigit || "“\"‘'".unicodeScalars.contains(scalar) || scalar.value > 0x590
+    return scalar.isUpper || scalar.isDecimalDigit || "“\"‘'".unicodeScalars.contains(scalar)
+      || scalar.value > 0x590
   }
 }

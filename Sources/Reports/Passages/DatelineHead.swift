@@ -32,9 +32,13 @@ struct DatelineHead {
         return nil
       }
     }
-    guard !inBrackets, placeWords.count <= 7, dayWords.count <= 5, let first = placeWords.first else { return nil }
+    guard !inBrackets, placeWords.count <= 7, dayWords.count <= 5, let first = placeWords.first else {
+      return nil
+    }
     place = Self.trimmed(scalars, first.lowerBound..<placeWords[placeWords.count - 1].upperBound)
-    if let from = dayWords.first { day = Self.trimmed(scalars, from.lowerBound..<dayWords[dayWords.count - 1].upperBound) }
+    if let from = dayWords.first {
+      day = Self.trimmed(scalars, from.lowerBound..<dayWords[dayWords.count - 1].upperBound)
+    }
     hasComma = place.contains { scalars[$0] == "," }
     wordCount = placeWords.count
     isShouted = !first.contains { scalars[$0].isLower } && first.filter { scalars[$0].isUpper }.count > 1
@@ -58,7 +62,8 @@ struct DatelineHead {
     if !phrase.isCapitalised(word), isFirst || !PassageWords.small.contains(bare) { return false }
     return word.allSatisfy { index in
       let scalar = phrase.scalars[index]
-      return scalar.isLetter || scalar.isApostrophe || scalar == "." || scalar == "," || scalar == "-" || scalar == "/"
+      return scalar.isLetter || scalar.isApostrophe || scalar == "." || scalar == "," || scalar == "-"
+        || scalar == "/"
     }
   }
 

@@ -11,18 +11,20 @@ struct PassageClassifier {
 
   func passages() -> [Passage] {
     var out: [Passage] = []
+    var seen = Seen()
     let phrases = paragraphs.map { Phrase(scalars, $0) }
     for (index, range) in paragraphs.enumerated() {
       if paragraphs.count == 1 {
         out.append(Passage(kind: .body, range: range))
       } else {
-        append(index, phrases: phrases, to: &out)
+        append(index, phrases: phrases, seen: seen, to: &out)
+        seen.note(out[out.count - 1].kind)
       }
     }
     return out
   }
 
-  private func append(_ index: Int, phrases: [Phrase], to out: inout [Passage]) {
+  private func append(_ index: Int, phrases: [Phrase], seen: Seen, to out: inout [Passage]) {
     let range = paragraphs[index]
     if let hint = hints[index], hint != .body, hint != .listItem {
       return out.append(Passage(kind: hint, range: range))
@@ -36,9 +38,20 @@ struct PassageClassifier {
       return out.append(Passage(kind: kind, range: range))
     }
     if let hint = hints[index] { return out.append(Passage(kind: hint, range: range)) }
-    let hasCoded = out.contains { $0.kind == .body || $0.kind == .listItem }
-    let hasHeadline = out.contains { $0.kind == .headline }
-    out.append(Passage(kind: kindByPlace(index, phrases, hasCoded: hasCoded, hasHeadline: hasHeadline), range: range))
+    out.append(
+      Passage(
+        kind: kindByPlace(index, phrases, hasCoded: seen.coded, hasHeadline: seen.headline), range: range))
+  }
+
+  /// What the paragraphs so far were.
+  private struct Seen {
+    var coded = false
+    var headline = false
+
+    mutating func note(_ kind: Passage.Kind) {
+      if kind == .body || kind == .listItem { coded = true }
+      if kind == .headline { headline = true }
+    }
   }
 
   private func ownKind(_ phrase: Phrase, index: Int) -> Passage.Kind? {
@@ -49,14 +62,20 @@ struct PassageClassifier {
     if DatelineFinder(text).dateline(in: phrase.range) != nil { return nil }
     if BylineRules.isByline(phrase) { return .byline }
     if CaptionRules.isCredit(phrase) { return .credit }
-    if CaptionRules.isCaption(text, phrase, isNearTop: index < 4 && index + 1 < paragraphs.count) { return .caption }
+    if CaptionRules.isCaption(text, phrase, isNearTop: index < 4 && index + 1 < paragraphs.count) {
+      return .caption
+    }
     return nil
   }
 
-  private func kindByPlace(_ index: Int, _ phrases: [Phrase], hasCoded: Bool, hasHeadline: Bool) -> Passage.Kind {
+  private func kindByPlace(_ index: Int, _ phrases: [Phrase], hasCoded: Bool, hasHeadline: Bool)
+    -> Passage.Kind
+  {
     let phrase = phrases[index]
     let count = phrase.words.count
-    if index + 1 == phrases.count { return !phrase.endsSentence && count <= 5 && hasCoded ? .subheading : .body }
+    if index + 1 == phrases.count {
+      return !phrase.endsSentence && count <= 5 && hasCoded ? .subheading : .body
+    }
     if DatelineFinder(text).dateline(in: phrase.range) != nil { return .body }
     if !hasCoded, !hasHeadline, isHeadline(phrase, count: count, index: index, phrases) { return .headline }
     if phrase.endsSentence { return isQuestionHeading(phrase, count) && hasCoded ? .subheading : .body }
@@ -68,7 +87,9 @@ struct PassageClassifier {
   private func isHeadline(_ phrase: Phrase, count: Int, index: Int, _ phrases: [Phrase]) -> Bool {
     guard count <= 30, phrase.range.count <= 220, startsAsHeading(phrase) else { return false }
     if phrase.endsSentence {
-      guard let last = phrase.tail.unicodeScalars.last, last != ".", last != "…", count <= 20 else { return false }
+      guard let last = phrase.tail.unicodeScalars.last, last != ".", last != "…", count <= 20 else {
+        return false
+      }
       if last != "?", last != "!" { return false }
     }
     if DatelineFinder(text).dateline(in: paragraphs[index + 1]) != nil { return true }

@@ -12,13 +12,20 @@ enum PassagePhrases {
   }
 
   private static let related: PhraseList = [
-    "related articles", "related article", "related stories", "related story", "related coverage", "related news",
-    "related content", "related topics", "related", "read also", "also read", "read more", "read next", "read", "see also",
-    "see more", "see", "watch also", "watch now", "watch", "listen", "don't miss this", "don't miss", "dont miss",
-    "more on this story", "more on this", "more from", "more stories", "more news", "more", "you may also like",
-    "you might also like", "you may like", "recommended for you", "recommended reading", "recommended stories",
-    "recommended", "must read", "further reading", "in case you missed it", "icymi", "keep reading", "go deeper",
-    "most read", "most popular", "trending now", "trending", "up next", "editor's picks", "editors' picks", "next article",
+    "related articles", "related article", "related stories", "related story", "related coverage",
+    "related news",
+    "related content", "related topics", "related", "read also", "also read", "read more", "read next",
+    "read", "see also",
+    "see more", "see", "watch also", "watch now", "watch", "listen", "don't miss this", "don't miss",
+    "dont miss",
+    "more on this story", "more on this", "more from", "more stories", "more news", "more",
+    "you may also like",
+    "you might also like", "you may like", "recommended for you", "recommended reading",
+    "recommended stories",
+    "recommended", "must read", "further reading", "in case you missed it", "icymi", "keep reading",
+    "go deeper",
+    "most read", "most popular", "trending now", "trending", "up next", "editor's picks", "editors' picks",
+    "next article",
     "previous article", "also on", "in pictures", "top stories", "latest news",
   ]
 
@@ -27,44 +34,62 @@ enum PassagePhrases {
     if wholeLines.contains(phrase.head.trimmingMarks()) { return true }
     guard phrase.range.count < 700 else { return false }
     var head = Substring(phrase.head)
-    while let first = head.unicodeScalars.first, "([*_–—- ".unicodeScalars.contains(first) { head = head.dropFirst() }
+    while let first = head.unicodeScalars.first, "([*_–—- ".unicodeScalars.contains(first) {
+      head = head.dropFirst()
+    }
     if notices.opening(of: String(head)) != nil { return true }
     guard phrase.range.count < 400 else { return false }
     return inside.isInside(phrase.head) || inside.isInside(phrase.tail)
   }
 
   private static let wholeLines: Set<String> = [
-    "advertisement", "advertising", "ad", "sponsored", "sponsored content", "comments", "leave a comment", "share", "tweet",
-    "share this", "share this article", "share this story", "print", "email", "newsletter", "loading", "follow", "subscribe",
-    "sign in", "log in", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "copy link", "save", "listen",
-    "back to top", "show comments", "hide comments", "reuse this content", "skip to content", "close", "ends", "end",
-    "story continues below", "article continues below", "continue reading", "editor's note", "about the author",
+    "advertisement", "advertising", "ad", "sponsored", "sponsored content", "comments", "leave a comment",
+    "share", "tweet",
+    "share this", "share this article", "share this story", "print", "email", "newsletter", "loading",
+    "follow", "subscribe",
+    "sign in", "log in", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "copy link", "save",
+    "listen",
+    "back to top", "show comments", "hide comments", "reuse this content", "skip to content", "close", "ends",
+    "end",
+    "story continues below", "article continues below", "continue reading", "editor's note",
+    "about the author",
     "thank you for reading", "join the conversation", "editing by", "report a correction", "tags", "topics",
   ]
 
   private static let notices: PhraseList = [
-    "sign up for", "sign up to", "sign up now", "subscribe to", "subscribe now", "subscribe for", "follow us on",
-    "follow us", "join us on", "join our", "like us on", "download our app", "download the app", "get our", "get the latest",
+    "sign up for", "sign up to", "sign up now", "subscribe to", "subscribe now", "subscribe for",
+    "follow us on",
+    "follow us", "join us on", "join our", "like us on", "download our app", "download the app", "get our",
+    "get the latest",
     "get breaking news", "reporting by", "additional reporting by", "writing by", "editing by", "compiled by",
-    "this article was originally", "this article originally", "this article was first", "this article first appeared",
+    "this article was originally", "this article originally", "this article was first",
+    "this article first appeared",
     "this story was originally", "this story originally", "this story was first", "this piece was originally",
     "this story has been", "this article has been", "this report was first", "this is a developing story",
     "this is a breaking news story", "originally published", "first published", "all rights reserved",
-    "share this", "share on", "support our journalism", "support independent journalism", "donate to", "donate now",
-    "we use cookies", "this site uses cookies", "this website uses cookies", "by clicking", "enter your email",
-    "your email address", "for more information, visit", "for more news", "for the latest news", "contact the newsroom",
+    "share this", "share on", "support our journalism", "support independent journalism", "donate to",
+    "donate now",
+    "we use cookies", "this site uses cookies", "this website uses cookies", "by clicking",
+    "enter your email",
+    "your email address", "for more information, visit", "for more news", "for the latest news",
+    "contact the newsroom",
     "contact us at", "terms of use", "privacy policy", "disclaimer:", "the views expressed in this article",
-    "the views expressed here", "views expressed in this", "the opinions expressed", "leave a reply", "click here to",
-    "click to share", "click here", "our standards:", "with inputs from", "with agency inputs", "story continues below",
+    "the views expressed here", "views expressed in this", "the opinions expressed", "leave a reply",
+    "click here to",
+    "click to share", "click here", "our standards:", "with inputs from", "with agency inputs",
+    "story continues below",
     "article continues below", "please enable javascript", "have a news tip", "got a tip", "please read our",
-    "stay up to date", "stay informed", "stay connected", "never miss a story", "editor's note:", "editors' note:",
+    "stay up to date", "stay informed", "stay connected", "never miss a story", "editor's note:",
+    "editors' note:",
     "this content was produced", "this transcript was", "become a member", "already a subscriber",
   ]
 
   private static let inside: PhraseList = [
-    "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
+    "contributed to this report", "contributed to this story", "contributed to this article",
+    "contributed reporting",
     "all rights reserved", "may not be published, broadcast", "without prior written permission",
-    "delivered to your inbox", "in your inbox", "our newsletter", "our whatsapp channel", "our telegram channel",
+    "delivered to your inbox", "in your inbox", "our newsletter", "our whatsapp channel",
+    "our telegram channel",
   ]
 
   /// Copyright lines, an agency's name that stands alone, the desk's initials that close a report ("bur/lb/ach").
@@ -73,16 +98,21 @@ enum PassagePhrases {
     let bare = phrase.head.trimmingMarks()
     if PassageWords.agencies.contains(bare) { return true }
     let parts = bare.split(whereSeparator: { "/|,-–—".contains($0) }).map { String($0).trimmingMarks() }
-    if parts.count > 1, parts.allSatisfy({ PassageWords.agencies.contains($0) || $0 == "with" }) { return true }
-    if phrase.head.hasPrefix("©") || phrase.head.hasPrefix("copyright ") || phrase.head.hasPrefix("(c) ") { return true }
+    if parts.count > 1, parts.allSatisfy({ PassageWords.agencies.contains($0) || $0 == "with" }) {
+      return true
+    }
+    if phrase.head.hasPrefix("©") || phrase.head.hasPrefix("copyright ") || phrase.head.hasPrefix("(c) ") {
+      return true
+    }
     return isSignOff(bare)
   }
 
   private static func isSignOff(_ bare: String) -> Bool {
     let parts = bare.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count > 1 && parts.allSatisfy { part in
-      (2...7).contains(part.count) && part.unicodeScalars.allSatisfy { $0.isASCIILetter || $0 == "-" }
-    } && bare.unicodeScalars.count < 30 && !bare.contains(" ")
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        (2...7).contains(part.count) && part.unicodeScalars.allSatisfy { $0.isASCIILetter || $0 == "-" }
+      } && bare.unicodeScalars.count < 30 && !bare.contains(" ")
   }
 }
 

@@ -1,7 +1,9 @@
 /// Words that tell what a paragraph is; in lower case.
 enum PassageWords {
   /// Words in lower case that names and credits hold.
-  static let small = words("of the and for at in on de la le du des el al bin ibn von van der den da dos y e und et via am pm a.m p.m by with to")
+  static let small = words(
+    "of the and for at in on de la le du des el al bin ibn von van der den da dos y e und et via am pm a.m p.m by with to"
+  )
 
   static let months = words(
     """

@@ -4,7 +4,9 @@ struct PhraseList: Sendable, ExpressibleByArrayLiteral {
   private var byFirst: [[[UInt8]]] = Array(repeating: [], count: 256)
 
   init(arrayLiteral phrases: String...) {
-    for phrase in phrases where !phrase.isEmpty { byFirst[Int(phrase.utf8.first!)].append(Array(phrase.utf8)) }
+    for phrase in phrases where !phrase.isEmpty {
+      byFirst[Int(phrase.utf8.first!)].append(Array(phrase.utf8))
+    }
   }
 
   /// The count of bytes of the longest phrase that a text begins with, as whole words, or `nil`.
@@ -13,7 +15,8 @@ struct PhraseList: Sendable, ExpressibleByArrayLiteral {
     return text.withUTF8 { bytes in
       guard let first = bytes.first else { return nil }
       var best: Int?
-      for phrase in byFirst[Int(first)] where phrase.count > (best ?? 0) && Self.stands(phrase, in: bytes, at: 0) {
+      for phrase in byFirst[Int(first)]
+      where phrase.count > (best ?? 0) && Self.stands(phrase, in: bytes, at: 0) {
         if phrase.count == bytes.count || Self.endsWord(bytes[phrase.count]) { best = phrase.count }
       }
       return best

@@ -23,7 +23,9 @@ struct ReportAssembler {
       if joined.changed { report.text = ScalarText(joined.text) }
     }
     let paragraphs = TextLine.lines(of: report.text.scalars).filter { !$0.isEmpty }.map(\.range)
-    let hints = draft.hints.flatMap { $0.count == paragraphs.count ? $0 : nil } ?? Array(repeating: nil, count: paragraphs.count)
+    let hints =
+      draft.hints.flatMap { $0.count == paragraphs.count ? $0 : nil }
+      ?? Array(repeating: nil, count: paragraphs.count)
     report.passages = PassageClassifier(text: report.text, paragraphs: paragraphs, hints: hints).passages()
     setDateline(&report)
     for index in report.passages.indices { appendSentences(of: index, to: &report) }
@@ -56,7 +58,8 @@ struct ReportAssembler {
   private func appendSentences(of index: Int, to report: inout Report) {
     let passage = report.passages[index]
     var range = passage.range
-    if let dateline = report.dateline, dateline.range.lowerBound == range.lowerBound, dateline.range != range {
+    if let dateline = report.dateline, dateline.range.lowerBound == range.lowerBound, dateline.range != range
+    {
       range = min(dateline.range.upperBound, range.upperBound)..<range.upperBound
     } else if passage.kind == .listItem, let bullet = LineOpenings.bullet(report.text.scalars, range) {
       range = bullet.upperBound..<range.upperBound
@@ -70,13 +73,16 @@ struct ReportAssembler {
   }
 
   /// Appends a sentence, in parts if it is too long for the model.
-  private func append(_ range: Range<Int>, words: [Range<Int>], passage: Int, isCoded: Bool, to report: inout Report) {
+  private func append(
+    _ range: Range<Int>, words: [Range<Int>], passage: Int, isCoded: Bool, to report: inout Report
+  ) {
     for part in SentenceCut(scalars: report.text.scalars, limit: settings.maximumSentenceWords).parts(words) {
       let isWhole = part.count == words.count
       let span = isWhole ? range : words[part.lowerBound].lowerBound..<words[part.upperBound - 1].upperBound
       report.sentences.append(
         Sentence(
-          number: report.sentences.count, range: span, passage: passage, words: Array(words[part]), isCoded: isCoded))
+          number: report.sentences.count, range: span, passage: passage, words: Array(words[part]),
+          isCoded: isCoded))
     }
   }
 

@@ -9,7 +9,9 @@ enum SentenceLexicon {
     """)
 
   /// Abbreviations that belong to a number after them.
-  static let numbered = words("no nos c art arts p pp para paras sec vol ch fig jan feb mar apr jun jul aug sep sept oct nov dec tel ext")
+  static let numbered = words(
+    "no nos c art arts p pp para paras sec vol ch fig jan feb mar apr jun jul aug sep sept oct nov dec tel ext"
+  )
 
   /// Abbreviations that may close a sentence: they do when a word follows that begins sentences.
   static let closing = words(
@@ -37,7 +39,8 @@ enum SentenceLexicon {
 
   /// Verbs that follow a quotation that ends in a question mark or a cry.
   static let speech = words(
-    "said says asked asks added adds told tells wrote writes shouted cried replied answered wondered exclaimed demanded chanted declared")
+    "said says asked asks added adds told tells wrote writes shouted cried replied answered wondered exclaimed demanded chanted declared"
+  )
 
   /// What follows a clock time without beginning a sentence.
   static let afterClock = words(
@@ -47,5 +50,7 @@ enum SentenceLexicon {
     eastern pacific central mountain greenwich cet local
     """)
 
-  private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
 }

@@ -9,7 +9,9 @@ extension SentenceScanner {
     let isStop = scalars[mark.first] == "." && mark.end == mark.first + 1
     if isStop, mark.closed == mark.end { return isBoundary(stop: mark.first, next: next) }
     if mark.closed == mark.end, isOpenBracket(mark.first), !next.isCapital { return false }
-    if !next.isCapital, writesWithoutCapitals { return scalars[mark.end - 1] != "…" && mark.end - mark.first < 2 }
+    if !next.isCapital, writesWithoutCapitals {
+      return scalars[mark.end - 1] != "…" && mark.end - mark.first < 2
+    }
     if !isStop, mark.closed > mark.end, next.isCapital { return next.isStarter || !isSpeechTag(next.start) }
     return next.isCapital || next.isOpened || next.isNumber
   }
@@ -23,7 +25,9 @@ extension SentenceScanner {
     if isFirst, isEnumerator(word) { return false }
     let low = lowercased(word)
     if SentenceLexicon.numbered.contains(low), next.isNumber { return false }
-    if SentenceLexicon.titles.contains(low), scalars[word.lowerBound].isUpper || low.contains(".") || low == "vs" || low.count == 2 && low != "no" {
+    if SentenceLexicon.titles.contains(low),
+      scalars[word.lowerBound].isUpper || low.contains(".") || low == "vs" || low.count == 2 && low != "no"
+    {
       return low == "st" || low == "ft" ? next.isStarter : false
     }
     if isInitials(word) { return isBoundary(initials: word, low: low, next: next) }
@@ -53,7 +57,8 @@ extension SentenceScanner {
     }
     if low == "etc" || low == "al" { return next.isCapital }
     // "Fri", "Mar", "Miss", "sun" at the end of a plain sentence are words, not abbreviations.
-    if scalars[word.lowerBound].isLower, !low.contains("."), low != "inc", low != "ltd", low != "corp", low != "dept",
+    if scalars[word.lowerBound].isLower, !low.contains("."), low != "inc", low != "ltd", low != "corp",
+      low != "dept",
       low != "co"
     {
       return next.isCapital || next.isNumber || next.isOpened
@@ -113,7 +118,8 @@ extension SentenceScanner {
   private func isEnumerator(_ word: Range<Int>) -> Bool {
     if word.count <= 2, word.allSatisfy({ scalars[$0].isASCIIDigit }) { return true }
     if word.count == 1 { return scalars[word.lowerBound].isLetter && scalars[word.lowerBound] != "I" }
-    return word.count <= 4 && word.allSatisfy { scalars[$0] == "I" || scalars[$0] == "V" || scalars[$0] == "X" }
+    return word.count <= 4
+      && word.allSatisfy { scalars[$0] == "I" || scalars[$0] == "V" || scalars[$0] == "X" }
   }
 
   /// A single capital, or single letters with stops between ("J", "U.S").

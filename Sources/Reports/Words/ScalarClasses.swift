@@ -4,12 +4,16 @@
 extension Unicode.Scalar {
   /// White space, the four information separators included.
   package var isSpace: Bool {
-    if value < 0x80 { return value == 0x20 || (value >= 9 && value <= 13) || (value >= 0x1C && value <= 0x1F) }
+    if value < 0x80 {
+      return value == 0x20 || (value >= 9 && value <= 13) || (value >= 0x1C && value <= 0x1F)
+    }
     return properties.isWhitespace
   }
 
   /// A line break of any kind.
-  var isNewline: Bool { value == 10 || value == 13 || value == 12 || value == 0x85 || value == 0x2028 || value == 0x2029 }
+  var isNewline: Bool {
+    value == 10 || value == 13 || value == 12 || value == 0x85 || value == 0x2028 || value == 0x2029
+  }
 
   package var isASCIILetter: Bool { (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
   package var isASCIIDigit: Bool { value >= 0x30 && value <= 0x39 }

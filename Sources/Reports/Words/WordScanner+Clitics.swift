@@ -2,7 +2,9 @@
 extension WordScanner {
   mutating func appendClitics(_ piece: Range<Int>) {
     guard scalars[piece.lowerBound].isLetter else { return out.append(piece) }
-    guard piece.contains(where: { scalars[$0].isApostrophe }) || isCannot(piece) else { return out.append(piece) }
+    guard piece.contains(where: { scalars[$0].isApostrophe }) || isCannot(piece) else {
+      return out.append(piece)
+    }
     var rest = piece
     var tail: [Range<Int>] = []
     while !isCannot(rest), let cut = cliticStart(rest) {

@@ -77,7 +77,9 @@ extension WordScanner {
     var end = at
     while end + 1 < chunkEnd, scalars[end].isASCIILetter, scalars[end + 1] == "." { end += 2 }
     guard end - at >= 4 else { return nil }
-    if end < chunkEnd, scalars[end].isASCIILetter, end + 1 == chunkEnd || !scalars[end + 1].isWordScalar { end += 1 }
+    if end < chunkEnd, scalars[end].isASCIILetter, end + 1 == chunkEnd || !scalars[end + 1].isWordScalar {
+      end += 1
+    }
     return end
   }
 

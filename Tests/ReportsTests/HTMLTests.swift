@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct HTMLTests {
+  private let page = """
+    <!DOCTYPE html><html><head><meta charset="utf-8"><title>Bridge reopens | The Example</title>
+    <meta property="og:title" content="Bridge reopens | The Example"><meta property="og:site_name" content="The Example">
+    <link rel="canonical" href="https://news.example/bridge">
+    <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},
+    {"@type":"NewsArticle","headline":"Bridge reopens after ten years","datePublished":"2024-05-03T08:00:00Z",
+    "author":[{"@type":"Person","name":"Ana Lund"},{"@type":"Person","name":"Karl Otte"}]}]}</script></head>
+    <body><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>
+    <div class="cookie-banner"><p>We use cookies to make this site better. Accept all.</p></div>
+    <main><article><h1>Bridge reopens after ten years</h1>
+    <div class="share-buttons"><a href="#">Share</a><a href="#">Tweet</a></div>
+    <figure><img src="a.jpg"><figcaption>Lorries cross the bridge on Friday.</figcaption></figure>
+    <div class="article-body"><p>The two states <a href="/x">reopened</a> their bridge on Friday, ten years after the war
+    &ldquo;that divided us&rdquo;, as the envoy put it.</p>
+    <p>Hundreds of lorries crossed in the first hour, the police said.</p>
+    <div class="related-articles"><h3>More on this</h3><a href="/y">The war in ten maps</a></div>
+    <h2>A long wait</h2><p>Both sides keep guards at the river.<br><br>Talks go on in June.</p>
+    <ul><li>Traffic is limited to daylight.</li></ul>
+    <p><strong>Read more:</strong> <a href="/z">Ferry sinks</a></p>
+    <div class="newsletter-signup"><p>Sign up for our morning letter and never miss a story.</p></div></div></article></main>
+    <footer><p>Copyright The Example. All rights reserved.</p></footer></body></html>
+    """
+
+  private func read(_ bytes: [UInt8]) throws -> Report {
+    let folder = try TestFolder()
+    return try ReportReader().read(try folder.write("page.html", bytes))[0]
+  }
+
+  private func code(_ page: String) throws -> ReportError.Code? {
+    do {
+      _ = try read(Array(page.utf8))
+      return nil
+    } catch let error as ReportError {
+      return error.code
+    }
+  }
+
+  @Test func takesTheArticleAlone() throws {
+    let report = try read(Array(page.utf8))
+    #expect(
+      report.passages.map { report.text[$0.range] } == [
+        "Bridge reopens after ten years", "Lorries cross the bridge on Friday.",
+        "The two states reopened their bridge on Friday, ten years after the war “that divided us”, as the envoy put it.",
+        "Hundreds of lorries crossed in the first hour, the police said.", "A long wait",
+        "Both sides keep guards at the river.", "Talks go on in June.", "Traffic is limited to daylight.",
+      ])
+    #expect(
+      report.passages.map(\.kind) == [
+        .headline, .caption, .body, .body, .subheading, .body, .body, .listItem,
+      ])
+  }
+
+  @Test func takesTheFacts() throws {
+    let report = try read(Array(page.utf8))
+    #expect(report.title == "Bridge reopens after ten years")
+    #expect(report.source == "The Example")
+    #expect(report.published == "2024-05-03")
+    #expect(report.author == "Ana Lund, Karl Otte")
+    #expect(report.url == "https://news.example/bridge")
+  }
+
+  @Test func takesFactsFromMetaAndTime() throws {
+    let report = try read(
+      Array(
+        """
+        <html><head><title>Ferry sinks - The Example</title><meta name="author" content="Ana Lund">
+        <meta property="og:site_name" content="The Example"></head><body><time datetime="2024-06-01">1 June</time>
+        <p>A ferry sank in the river on Saturday, the police said.</p></body></html>
+        """.utf8))
+    #expect(report.title == "Ferry sinks")
+    #expect(report.author == "Ana Lund")
+    #expect(report.published == "2024-06-01")
+    #expect(
+      report.sentences.last.map { report.text[$0.range] }
+        == "A ferry sank in the river on Saturday, the police said.")
+  }
+
+  @Test func readsOtherCharacterSets() throws {
+    let head = "<html><head><meta charset=\"windows-1251\"></head><body><p>"
+    let bytes =
+      Array(head.utf8) + [0xCC, 0xE8, 0xF0]
+      + Array(" is a word that the envoys used on Friday.</p></body></html>".utf8)
+    #expect(try read(bytes).text.string.hasPrefix("Мир is a word"))
+  }
+
+  @Test func fallsBackOnTheTextInTheData() throws {
+    let body = Array(
+      repeating: "The two states reopened their bridge on Friday after ten years of talks.", count: 6)
+    let page = """
+      <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge reopens",
+      "articleBody":"\(body.joined(separator: "\\n"))"}</script></head><body><div id="app"></div></body></html>
+      """
+    #expect(try read(Array(page.utf8)).sentences.count == 7)
+  }
+
+  @Test func refusesPagesWithoutAnArticle() throws {
+    #expect(
+      try code(
+        "<html><body><ul><li><a href='/a'>One</a></li><li><a href='/b'>Two</a></li></ul></body></html>")
+        == .notAnArticle)
+    #expect(
+      try code(
+        "<html><body><h1>Before you continue</h1><p>We value your privacy. We and our partners use cookies to show ads. Accept all or manage preferences.</p></body></html>"
+      ) == .consentPage)
+    #expect(
+      try code(
+        "<html><body><h1>Log in</h1><p>Please log in to read on.</p><form><input type='password'></form></body></html>"
+      )
+        == .consentPage)
+  }
+}
