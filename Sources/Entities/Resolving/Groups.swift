@@ -192,22 +192,22 @@ extension Discourse {
 
 extension ActorDirectory {
   /// The regions of the table of states with the spellings, in small letters, under which texts name them.
-  var regionNames: [(region: String, spellings: [String])] {
-    [
-      ("West Africa", ["west african", "west africa"]), ("East Africa", ["east african", "east africa"]),
-      ("Sahel", ["sahelian", "sahel"]), ("Central Africa", ["central african", "central africa"]),
-      ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]),
-      ("Maghreb", ["maghreb"]),
-      ("Gulf", ["gulf"]), ("Middle East", ["middle eastern", "middle east"]), ("Baltic", ["baltic"]),
-      ("Nordic", ["nordic", "scandinavian"]), ("Balkans", ["balkan"]), ("Caucasus", ["caucasus"]),
-      ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]),
-      ("Southeast Asia", ["southeast asian"]),
-      ("East Asia", ["east asian"]), ("Latin America", ["latin american"]),
-      ("Central America", ["central american"]),
-      ("South America", ["south american"]), ("Caribbean", ["caribbean"]), ("Pacific", ["pacific island"]),
-      ("Great Lakes", ["great lakes"]), ("Horn of Africa", ["horn of africa"]), ("Europe", ["european"]),
-    ]
-  }
+  var regionNames: [(region: String, spellings: [String])] { Self.regions }
+
+  private static let regions: [(region: String, spellings: [String])] = [
+    ("West Africa", ["west african", "west africa"]), ("East Africa", ["east african", "east africa"]),
+    ("Sahel", ["sahelian", "sahel"]), ("Central Africa", ["central african", "central africa"]),
+    ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]),
+    ("Maghreb", ["maghreb"]),
+    ("Gulf", ["gulf"]), ("Middle East", ["middle eastern", "middle east"]), ("Baltic", ["baltic"]),
+    ("Nordic", ["nordic", "scandinavian"]), ("Balkans", ["balkan"]), ("Caucasus", ["caucasus"]),
+    ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]),
+    ("Southeast Asia", ["southeast asian"]),
+    ("East Asia", ["east asian"]), ("Latin America", ["latin american"]),
+    ("Central America", ["central american"]),
+    ("South America", ["south american"]), ("Caribbean", ["caribbean"]), ("Pacific", ["pacific island"]),
+    ("Great Lakes", ["great lakes"]), ("Horn of Africa", ["horn of africa"]), ("Europe", ["european"]),
+  ]
 }
 
 extension Array where Element: Hashable {

@@ -44,7 +44,9 @@ extension Discourse {
   }
 
   /// The last fitting organisation; with a noun, only one whose own name has that noun ("the alliance": an Alliance).
-  private func last(_ sectors: Set<String>, before position: Position, words: String, calledBy noun: String) -> Resolved? {
+  private func last(_ sectors: Set<String>, before position: Position, words: String, calledBy noun: String)
+    -> Resolved?
+  {
     for tracked in tracked.reversed() where tracked.position < position && tracked.mention.form != .pronoun {
       guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first,
         sectors.contains(entity.sector),

@@ -136,6 +136,10 @@ extension Discourse {
 
   /// Names in a sentence that the report itself introduced.
   func textNameSpans(in sentence: Int) -> [(tokens: Range<Int>, entity: Entity)] {
+    textSpans.isEmpty ? [] : textSpans[sentence]
+  }
+
+  func findTextNameSpans(in sentence: Int) -> [(tokens: Range<Int>, entity: Entity)] {
     guard !textNames.isEmpty else { return [] }
     let view = views[sentence]
     var found: [(Range<Int>, Entity)] = []
