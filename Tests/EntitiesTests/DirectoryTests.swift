@@ -177,8 +177,8 @@ import Testing
 
   @Test func `a mistyped date is a warning`() throws {
     var directory = ActorDirectory.small
-    try directory.add(text: "A_MAN_ [KENGOV 2004017-20061201]\n", name: "my.txt")
-    #expect(directory.warnings.map(\.line) == [1])
+    try directory.add(text: "LAKE_MAN_ [KENGOV]\nA_MAN_ [KENGOV 2004017-20061201]\n", name: "my.txt")
+    #expect(directory.warnings.map(\.line) == [2])
   }
 
   @Test(arguments: [

@@ -372,3 +372,37 @@ import Testing
     #expect(written.ids(0, "Thousands of Ugandan soldiers") == ["UGA:MIL"])
   }
 }
+
+@Suite struct OwnershipTests {
+  @Test func `an administration is that of its president's country`() {
+    let written = Written([
+      "The/d/3/det Ruto/N/3/compound administration/n/4/nsubj/organization praised/v/0/root Uganda/N/4/obj",
+      "Kenya/N/2/nsubj agreed/v/0/root",
+    ])
+    #expect(written.ids(0, "The Ruto administration") == ["KEN"])
+  }
+
+  @Test func `our countries are those with the speaker's among them`() {
+    let written = Written([
+      "Kenya/N/4/nsubj and/c/3/cc Uganda/N/1/conj met/v/0/root",
+      "France/N/4/nsubj and/c/3/cc Ghana/N/1/conj left/v/0/root",
+      "“/./4/punct Our/P/3/nmod:poss countries/n/4/nsubj/place agree/v/6/ccomp ”/./4/punct said/v/0/root Kenyan/a/8/amod President/N/6/nsubj/person <PER Ruth/N/8/flat/person Otieno/N/9/flat >",
+    ])
+    #expect(written.ids(2, "Our countries") == ["KEN", "UGA"])
+  }
+
+  @Test func `the alliance is the one that is called so`() {
+    let written = Written([
+      "The/d/4/det Alliance/N/6/nsubj/organization of/p/4/case Sahel/N/2/nmod States/N/4/flat met/v/0/root ECOWAS/N/6/obj/organization",
+      "The/d/2/det alliance/n/3/nsubj/organization agreed/v/0/root",
+    ])
+    #expect(written.ids(1, "The alliance") == ["IGO:Alliance of Sahel States"])
+  }
+
+  @Test func `a list of parties is taken apart member by member`() {
+    let written = Written([
+      "France/N/0/root ,/./3/punct ECOWAS/N/1/conj and/c/7/cc the/d/7/det Kenyan/a/7/amod police/n/1/conj/organization"
+    ])
+    #expect(written.ids(0, "France , ECOWAS and the Kenyan police") == ["FRA", "IGO:ECOWAS", "KEN:COP"])
+  }
+}

@@ -31,8 +31,9 @@ extension ActorDirectory {
   private func matches(in tokens: [Token], of index: NameIndex) -> [NameMatch] {
     var found: [NameMatch] = []
     var at = 0
+    var key = NameKey()
     while at < tokens.count {
-      if let match = longestMatch(at: at, in: tokens, of: index) {
+      if let match = longestMatch(at: at, in: tokens, of: index, key: &key) {
         found.append(match)
         at = match.tokens.upperBound
       } else {
@@ -42,8 +43,10 @@ extension ActorDirectory {
     return found
   }
 
-  private func longestMatch(at start: Int, in tokens: [Token], of index: NameIndex) -> NameMatch? {
-    var key = NameKey()
+  private func longestMatch(at start: Int, in tokens: [Token], of index: NameIndex, key: inout NameKey)
+    -> NameMatch?
+  {
+    key.reset()
     var spelling = Spelling()
     var best: NameMatch?
     for end in start..<min(tokens.count, start + 2 * index.longest) {

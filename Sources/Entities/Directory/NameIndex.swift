@@ -28,6 +28,8 @@ struct NameIndex: Sendable {
   private var heads: [UInt64: Int32] = [:]
   private var firstWords = Set<UInt64>()
   private var postings: [NamePosting] = []
+  /// Kept between additions to save its allocation.
+  private var key = NameKey()
   /// The most words that a name has.
   private(set) var longest = 1
 
@@ -41,7 +43,9 @@ struct NameIndex: Sendable {
 
   mutating func add(_ name: some Collection<UInt8>, role: NameRole, row: Int, isUsers: Bool) {
     let bytes = NameIndex.withoutArticle(name)
-    let key = NameKey.of(bytes)
+    key.reset()
+    key.add(bytes)
+    key.endWord()
     guard key.words > 0 else { return }
     let head = heads[key.hash] ?? -1
     if head >= 0, postings[Int(head)].role == role, postings[Int(head)].row == Int32(row) { return }

@@ -12,6 +12,14 @@ struct NameKey {
 
   init() { word.reserveCapacity(32) }
 
+  /// Begins anew, keeping the room for words.
+  mutating func reset() {
+    hash = 0xcbf2_9ce4_8422_2325
+    first = nil
+    words = 0
+    word.removeAll(keepingCapacity: true)
+  }
+
   /// The key of a whole name.
   static func of(_ name: String) -> NameKey {
     var name = name

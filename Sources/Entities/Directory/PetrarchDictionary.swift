@@ -37,7 +37,9 @@ struct PetrarchDictionary {
       }
       try read(text, line: line)
     }
-    if warnings.isEmpty, entries.allSatisfy(\.codes.isEmpty) {
+    // One mistyped line does not spoil a dictionary of thousands; a file with no code that can be read does.
+    if entries.allSatisfy(\.codes.isEmpty) {
+      if let first = warnings.first { throw first }
       throw DirectoryError(
         .badLine, file: file, line: 1, expected: "a PETRARCH dictionary: lines such as \"NAME_ [CODE]\"")
     }
@@ -60,7 +62,10 @@ struct PetrarchDictionary {
     let name = String(text[..<(bracket ?? text.endIndex)])
     var codes: [DatedCode] = []
     if let bracket {
-      guard text[bracket...].contains("]") else { throw failure("\"]\" after the code") }
+      guard text[bracket...].contains("]") else {
+        warnings.append(failure("\"]\" after the code"))
+        return
+      }
       for part in text[bracket...].split(separator: "]") {
         guard let open = part.firstIndex(of: "[") else { continue }
         switch Self.code(String(part[part.index(after: open)...])) {
@@ -120,11 +125,11 @@ struct PetrarchDictionary {
   /// Reads "MLIMIL", "IGOUNO >20070101", "USAELI <930120" or "USAGOV 930120-010120".
   private static func code(_ text: String) -> Result<DatedCode, CodeError> {
     let parts = text.split(separator: " ")
-    guard let code = parts.first, parts.count <= 2 else {
+    guard let code = parts.first, parts.count <= 3 else {
       return .failure(CodeError(expected: "one code, with or without a date, in the brackets"))
     }
-    guard parts.count == 2 else { return .success(DatedCode(code: String(code))) }
-    let dates = parts[1]
+    guard parts.count > 1 else { return .success(DatedCode(code: String(code))) }
+    let dates = parts[1...].joined()
     let days = dates.split { "<>-:".contains($0) }.map { day($0, isBefore: dates.hasPrefix("<")) }
     guard (1...2).contains(days.count), !days.contains(nil) else {
       return .failure(

@@ -68,6 +68,8 @@ struct Discourse: Sendable {
   /// Entities by the key of a name that the text itself gives them.
   var textNames: [UInt64: Entity] = [:]
   var aliases: [TextAlias] = []
+  /// Where those names stand, sentence by sentence; empty when there are none.
+  var textSpans: [[(tokens: Range<Int>, entity: Entity)]] = []
   /// How often each country is named.
   var counts: [String: Int] = [:]
   var places: [[StatePlace]] = []

@@ -51,6 +51,7 @@ extension Discourse {
       return members(facts, words: words, at: position)
     }
     let isPossessed = facts.possessive != nil
+    if facts.before.contains(where: { ["more", "other", "another"].contains($0) }) { return nil }
     let isGroup = facts.isDefinite || isPossessed || facts.count != nil || facts.lemma == "junta"
     guard isGroup, facts.codesBefore.isEmpty else { return nil }
     if facts.codes.count > 1, ["leader", "government", "junta"].contains(facts.lemma) { return nil }
@@ -83,7 +84,12 @@ extension Discourse {
   private func statesMeant(_ facts: PhraseFacts, at position: Position) -> [String]? {
     let region = self.region(of: facts, at: position)
     let count = facts.count
+    let owner = facts.possessive.flatMap { pronoun($0, in: position.sentence) }?.entities ?? []
     func fits(_ codes: [String]) -> Bool {
+      if owner.count == 1, !owner[0].country.isEmpty, !codes.contains(owner[0].country) { return false }
+      return fitsWords(codes)
+    }
+    func fitsWords(_ codes: [String]) -> Bool {
       (count == nil || codes.count == count)
         && (region == nil || codes.allSatisfy { directory.state($0)?.regions.contains(region!) ?? false })
     }
@@ -93,7 +99,7 @@ extension Discourse {
     if let compound = earlier.last(where: { fits($0.codes) }) { return compound.codes }
     if let alliance = lastOrganisation(before: position, where: { !$0.members.isEmpty }) {
       let codes = alliance.memberCodes(in: year)
-      if fits(codes), codes.count <= 30 { return codes }
+      if fits(codes), codes.count <= (count == nil ? 6 : 30) { return codes }
     }
     if count == 2, region == nil, let two = lastTwoStates(before: position) { return two }
     // A headline or a later sentence may name them first.
@@ -186,22 +192,22 @@ extension Discourse {
 
 extension ActorDirectory {
   /// The regions of the table of states with the spellings, in small letters, under which texts name them.
-  var regionNames: [(region: String, spellings: [String])] {
-    [
-      ("West Africa", ["west african", "west africa"]), ("East Africa", ["east african", "east africa"]),
-      ("Sahel", ["sahelian", "sahel"]), ("Central Africa", ["central african", "central africa"]),
-      ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]),
-      ("Maghreb", ["maghreb"]),
-      ("Gulf", ["gulf"]), ("Middle East", ["middle eastern", "middle east"]), ("Baltic", ["baltic"]),
-      ("Nordic", ["nordic", "scandinavian"]), ("Balkans", ["balkan"]), ("Caucasus", ["caucasus"]),
-      ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]),
-      ("Southeast Asia", ["southeast asian"]),
-      ("East Asia", ["east asian"]), ("Latin America", ["latin american"]),
-      ("Central America", ["central american"]),
-      ("South America", ["south american"]), ("Caribbean", ["caribbean"]), ("Pacific", ["pacific island"]),
-      ("Great Lakes", ["great lakes"]), ("Horn of Africa", ["horn of africa"]), ("Europe", ["european"]),
-    ]
-  }
+  var regionNames: [(region: String, spellings: [String])] { Self.regions }
+
+  private static let regions: [(region: String, spellings: [String])] = [
+    ("West Africa", ["west african", "west africa"]), ("East Africa", ["east african", "east africa"]),
+    ("Sahel", ["sahelian", "sahel"]), ("Central Africa", ["central african", "central africa"]),
+    ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]),
+    ("Maghreb", ["maghreb"]),
+    ("Gulf", ["gulf"]), ("Middle East", ["middle eastern", "middle east"]), ("Baltic", ["baltic"]),
+    ("Nordic", ["nordic", "scandinavian"]), ("Balkans", ["balkan"]), ("Caucasus", ["caucasus"]),
+    ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]),
+    ("Southeast Asia", ["southeast asian"]),
+    ("East Asia", ["east asian"]), ("Latin America", ["latin american"]),
+    ("Central America", ["central american"]),
+    ("South America", ["south american"]), ("Caribbean", ["caribbean"]), ("Pacific", ["pacific island"]),
+    ("Great Lakes", ["great lakes"]), ("Horn of Africa", ["horn of africa"]), ("Europe", ["european"]),
+  ]
 }
 
 extension Array where Element: Hashable {

@@ -246,6 +246,13 @@ extension Discourse {
         return country
       }
     }
+    // "the Ruto administration", where the model sees no person.
+    guard ["administration", "government", "regime", "cabinet"].contains(facts.lemma) else { return nil }
+    for index in facts.range where index < facts.head && views[sentence].tokens[index].upos == "PROPN" {
+      if let known = directoryPerson(index..<index + 1, title: nil, in: sentence) {
+        return known.entity.country
+      }
+    }
     return nil
   }
 

@@ -38,12 +38,22 @@ extension Discourse {
   }
 
   private func last(_ sectors: Set<String>, before position: Position, words: String) -> Resolved? {
+    let noun = words.split(separator: " ").last?.lowercased() ?? ""
+    return last(sectors, before: position, words: words, calledBy: noun)
+      ?? last(sectors, before: position, words: words, calledBy: "")
+  }
+
+  /// The last fitting organisation; with a noun, only one whose own name has that noun ("the alliance": an Alliance).
+  private func last(_ sectors: Set<String>, before position: Position, words: String, calledBy noun: String)
+    -> Resolved?
+  {
     for tracked in tracked.reversed() where tracked.position < position && tracked.mention.form != .pronoun {
       guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first,
         sectors.contains(entity.sector),
         [.organisation, .group].contains(entity.kind), entity.id.count > 4 + 3, entity.id.contains(":"),
         !entity.name.hasSuffix("Joint Force")
       else { continue }
+      if !noun.isEmpty, !entity.name.lowercased().contains(noun) { continue }
       if entity.id == "\(entity.country):\(entity.sector)" { continue }
       return Resolved(
         [entity], .nominal, "\(words): \(entity.name), sentence \(number(tracked.position.sentence))")

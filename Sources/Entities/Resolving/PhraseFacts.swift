@@ -44,6 +44,19 @@ extension Discourse {
     return facts
   }
 
+  /// The country whose organ a title names: "Pentagon", also at the head of "Pentagon spokesman".
+  private func country(ofTitle match: NameMatch, in view: SentenceView) -> String {
+    var key = NameKey()
+    var country = ""
+    for index in match.tokens {
+      key.add(view.tokens[index].text.utf8)
+      key.endWord()
+      let found = directory.titleIndex.find(key.hash).map { directory.titles[Int($0.row)].country }
+      if let code = found.first(where: { !$0.isEmpty }) { country = code }
+    }
+    return country
+  }
+
   private static let quantities: Set<String> = [
     "thousand", "hundred", "dozen", "million", "score", "number", "majority", "lot", "handful", "group",
     "ten", "some", "most",
@@ -84,8 +97,7 @@ extension Discourse {
     }
     for match in view.titles where facts.range.overlaps(match.tokens) && match.tokens.lowerBound <= facts.head
     {
-      guard let posting = match.postings.first else { continue }
-      let country = directory.titles[Int(posting.row)].country
+      let country = country(ofTitle: match, in: view)
       if !country.isEmpty, facts.codesBefore.isEmpty {
         facts.codes.insert(country, at: 0)
         facts.codesBefore.append(country)
@@ -124,6 +136,10 @@ extension Discourse {
 
   /// Names in a sentence that the report itself introduced.
   func textNameSpans(in sentence: Int) -> [(tokens: Range<Int>, entity: Entity)] {
+    textSpans.isEmpty ? [] : textSpans[sentence]
+  }
+
+  func findTextNameSpans(in sentence: Int) -> [(tokens: Range<Int>, entity: Entity)] {
     guard !textNames.isEmpty else { return [] }
     let view = views[sentence]
     var found: [(Range<Int>, Entity)] = []

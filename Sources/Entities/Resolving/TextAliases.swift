@@ -21,6 +21,7 @@ extension Discourse {
         textNames[NameKey.of(alias.name).hash] = entity
       }
     }
+    if !textNames.isEmpty { textSpans = views.indices.map { findTextNameSpans(in: $0) } }
   }
 
   /// "Long Name (LN)" and "LN (Long Name)".

@@ -114,7 +114,7 @@ enum SectorWords {
     ("JUD", .organ, "court tribunal judiciary prosecution jury prosecutor-general"),
     (
       "LEG", .organ,
-      "parliament congress senate legislature assembly lawmaker-chamber duma knesset bundestag chamber house lower-house upper-house"
+      "parliament congress senate legislature assembly lawmaker-chamber duma knesset bundestag chamber lower-house upper-house"
     ),
     ("SPY", .organ, "intelligence spy secret-service"),
     (
@@ -123,7 +123,7 @@ enum SectorWords {
     ),
     (
       "EDU", .body,
-      "university institute institution college school think-tank academy thinktank faculty centre center"
+      "university institute institution college school think-tank academy thinktank faculty"
     ),
     (
       "MED", .body,
@@ -136,7 +136,7 @@ enum SectorWords {
     ("OPP", .body, "opposition party coalition-of-parties"),
     ("REL", .body, "church mosque synagogue diocese monastery vatican congregation"),
     ("CVL", .body, "union"),
-    ("IGO", .body, "alliance bloc confederation un-body summit"),
+    ("IGO", .body, "alliance bloc confederation un-body"),
     (
       "REB", .armed,
       "rebellion insurgency guerrilla-group militant-group front liberation-front caliphate resistance movement"
