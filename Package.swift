@@ -76,6 +76,6 @@ let package = Package(
     }
     + [
       .testTarget(
-        name: "CommandTests", dependencies: ["Chancery"], swiftSettings: settings)
+        name: "CommandTests", dependencies: ["Chancery", .byName(name: command)], swiftSettings: settings)
     ]
 )

@@ -16,7 +16,11 @@ enum RoleSpanFitting {
     return out
   }
 
-  static func fit(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+  static func fit(_ given: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+    // A name is never cut: "President Bashar al" takes in the rest of "Bashar al-Assad".
+    let span = analysed.names.filter { $0.tokens.overlaps(given) }.reduce(given) { whole, name in
+      min(whole.lowerBound, name.tokens.lowerBound)..<max(whole.upperBound, name.tokens.upperBound)
+    }
     var head = analysed.headIndex(of: span)
     if ["DET", "ADP", "PUNCT", "CCONJ", "NUM", "ADJ"].contains(analysed.tokens[head].upos),
       ["det", "case", "punct", "cc", "nummod", "amod"].contains(analysed.tokens[head].relation),

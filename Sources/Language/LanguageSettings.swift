@@ -18,7 +18,7 @@ public struct LanguageSettings: Sendable, Equatable {
   /// The most word pieces in one batch, padding included.
   public var batchPieces = 1536
   /// Added to the score (logit) of "no trigger": above 0 finds fewer and surer events, below 0 more.
-  public var triggerThreshold = 0.0
+  public var triggerThreshold = -1.5
   /// Added to the score (logit) of "no part of this role": above 0 finds fewer and surer parties, below 0 more.
   public var roleThreshold = 0.0
   /// Event types below this probability are left out, except for the best one.

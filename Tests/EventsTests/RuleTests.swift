@@ -1,0 +1,159 @@
+import Entities
+import Language
+import Testing
+
+@testable import Events
+
+@Suite("What the codebook makes of a trigger")
+struct RuleTests {
+  @Test("What is agreed to is no second event")
+  func agreeingToHelp() throws {
+    let tree = TreeText(
+      """
+      Brazil PROPN 2 nsubj
+      agreed VERB 0 root agree
+      to PART 4 mark
+      supply VERB 2 xcomp
+      rice NOUN 4 obj
+      to ADP 7 case
+      Haiti PROPN 4 obl
+      . PUNCT 2 punct
+      """
+    ).with(
+      Trigger(1..<2, .agree, roles: [actor(0..<1)]),
+      Trigger(3..<4, .aid, 0.7, status: .planned, roles: [actor(0..<1), recipient(6..<7)]))
+    let events = try Coding(tree).events
+    #expect(events.count == 1)
+    #expect(events.first?.type == .agree)
+    #expect(events.first?.status == .occurred)
+    #expect(events.first?.recipients.map(\.entity.country) == ["HTI"])
+  }
+
+  @Test("A meeting to come is AGREE, planned")
+  func meetingToCome() throws {
+    let tree = TreeText(
+      """
+      Peru PROPN 3 nsubj
+      will AUX 3 aux
+      host VERB 0 root
+      Chile PROPN 3 obj
+      . PUNCT 3 punct
+      """
+    ).with(Trigger(2..<3, .consult, status: .planned, mode: "visit", roles: [actor(0..<1), recipient(3..<4)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.type == .agree)
+    #expect(event.mode == "")
+    #expect(event.status == .planned)
+  }
+
+  @Test("Leaving an organisation is SANCTION; leaving a town is RETREAT")
+  func leaving() throws {
+    func event(_ place: String, _ upos: String) throws -> Event? {
+      let tree = TreeText(
+        """
+        Rwanda PROPN 2 nsubj
+        withdrew VERB 0 root withdraw
+        from ADP 4 case
+        \(place) \(upos) 2 obl
+        . PUNCT 2 punct
+        """
+      ).with(Trigger(1..<2, .retreat, mode: "withdraw", roles: [actor(0..<1)]))
+      return try Coding(tree).events.first
+    }
+    let left = try #require(try event("ECCAS", "PROPN"))
+    #expect(left.type == .sanction)
+    #expect(left.mode == "withdraw")
+    #expect(left.recipients.map(\.entity.sector) == ["IGO"])
+    #expect(try event("Goma", "PROPN")?.type == .retreat)
+  }
+
+  @Test("Who has seen a coup has not made it")
+  func undergone() throws {
+    let tree = TreeText(
+      """
+      Gabon PROPN 3 nsubj
+      has AUX 3 aux have
+      seen VERB 0 root see
+      coups NOUNS 3 obj coup
+      . PUNCT 3 punct
+      """
+    ).with(Trigger(3..<4, .assault, roles: [actor(0..<1)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.actors.isEmpty)
+    #expect(event.recipients.map(\.entity.country) == ["GAB"])
+  }
+
+  @Test("An event without anybody politically relevant is not coded, and the reason is told")
+  func nobody() throws {
+    let tree = TreeText(
+      """
+      Talks NOUNS 2 nsubj talk
+      resumed VERB 0 root resume
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(0..<1, .consult))
+    let coded = try Coding(tree).coded
+    #expect(coded.events.isEmpty)
+    #expect(coded.outcomes.first?.reason == .noParty(trigger: "Talks", type: .consult))
+    #expect(coded.summary == "1 sentence read, none reports an event")
+  }
+
+  @Test("A trigger that is too unsure is told with its confidence")
+  func unsure() throws {
+    let tree = TreeText(
+      """
+      Ghana PROPN 2 nsubj
+      frowned VERB 0 root frown
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(1..<2, .accuse, 0.2, roles: [actor(0..<1)]))
+    #expect(
+      try Coding(tree).coded.outcomes.first?.reason
+        == .belowThreshold(trigger: "frowned", type: .accuse, confidence: 0.2))
+  }
+
+  @Test("A role never cuts a name in two")
+  func wholeName() {
+    let tree = TreeText(
+      """
+      President PROPN 3 compound
+      Adama PROPN 3 flat
+      Barrow PROPN 4 nsubj
+      resigned VERB 0 root resign
+      """)
+    #expect(RoleSpanFitting.fit([0..<2], in: tree.analysis.sentences[0]) == [0..<3])
+  }
+
+  @Test("The attack told again has the parties of its first telling")
+  func toldAgain() throws {
+    var tree = TreeText(
+      """
+      Boko PROPN 3 nsubj
+      Haram PROPN 1 flat
+      attacked VERB 0 root attack
+      Chad PROPN 3 obj
+      . PUNCT 3 punct
+
+      The DET 2 det the
+      attack NOUN 4 nsubj
+      was AUX 4 cop be
+      deadly ADJ 0 root
+      in ADP 6 case
+      Chad PROPN 2 nmod
+      . PUNCT 4 punct
+      """)
+    tree = tree.with(Trigger(2..<3, .assault, roles: [actor(0..<2), recipient(3..<4)]))
+    tree = tree.with(Trigger(1..<2, .assault, roles: [recipient(5..<6)]), sentence: 1)
+    let events = try Coding(tree).events
+    #expect(events.count == 2)
+    #expect(events.last?.actors.map(\.entity.name) == ["Boko Haram"])
+    #expect(events.last?.actors.first?.reason.hasPrefix("named in sentence 0") == true)
+  }
+
+  @Test("Types, quads and scores agree in sign", arguments: EventType.allCases)
+  func scores(_ type: EventType) {
+    let cooperative = type.quad == .verbalCooperation || type.quad == .materialCooperation
+    #expect(cooperative == (type.score > 0))
+    #expect(abs(type.score) <= 10)
+  }
+}
