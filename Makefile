@@ -19,7 +19,7 @@ build: setup ## the command, with optimisation: .build/release/chancery
 	@swift build -c release --product chancery
 
 demo: build ## code the sample reports
-	@$(program) code Samples/lakes-accord Samples/ceasefire
+	@$(program) code --format table Samples/lakes-accord Samples/ceasefire
 
 # XCTest is left out: it would close by counting its own tests, of which there are none.
 test: setup ## build and run all tests

@@ -5,13 +5,14 @@ extension EventCoder {
   /// The day or days of the draft as far as its sentence says, or `nil`.
   func date(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventDate? {
     guard let span = best(.date, of: draft) else { return nil }
-    return context.time.date(of: Array(analysed.tokens[span.tokens]), tense: tense(of: draft))
+    let words = DateWords.whole(span.tokens, in: analysed)
+    return context.time.date(of: Array(analysed.tokens[words]), tense: tense(of: draft))
   }
 
   /// Where the draft happened, or `nil`.
   func place(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventPlace? {
-    guard let span = best(.place, of: draft) else { return nil }
-    return places.place(context.words(of: span.tokens, in: analysed))
+    let words = best(.place, of: draft)?.tokens ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
+    return words.flatMap { places.place(context.words(of: $0, in: analysed)) }
   }
 
   private func best(_ role: Role, of draft: EventDraft) -> RoleSpan? {

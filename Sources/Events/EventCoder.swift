@@ -34,7 +34,7 @@ public struct EventCoder: Sendable {
       coded.events += events
       coded.outcomes.append(Outcome(sentence: sentence.number, reason: reason))
     }
-    coded.events = InheritedParties.fill(coded.events, in: context)
+    coded.events = ImpliedParties.fill(InheritedParties.fill(coded.events, in: context), in: context)
     coded.facts = FactFinder().facts(in: context)
     return coded
   }

@@ -85,7 +85,8 @@ struct BadInputTests {
     let run = try Program.run(["code", "-", "--format", "jsonl"], input: input + "\n")
     #expect(run.status == 1)
     #expect(run.errors.contains("2"))
-    #expect(Set(run.lines.compactMap { ($0["report"] as? [String: Any])?["id"] as? String }).isSuperset(of: ["a"]))
+    let reports = run.lines.compactMap { ($0["report"] as? [String: Any])?["id"] as? String }
+    #expect(reports.contains("a"))
   }
 
   @Test("A report without events is said to have none")

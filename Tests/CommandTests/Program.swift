@@ -34,7 +34,8 @@ struct Program {
 
   static func run(_ arguments: [String], input: String = "") throws -> Outcome {
     let process = Process()
-    process.executableURL = try #require(url, "the program is built with the tests")
+    let program: URL = try #require(url, "the program is built with the tests")
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = root
     let folder = try Folder()

@@ -1,0 +1,76 @@
+import Entities
+import TimeAndPlace
+
+/// Parties that nobody needs to name: who is arrested is arrested by the police of the country it happens in.
+///
+/// Coders fill these in without a second thought, and so does the codebook ("clear from the report"). They are set
+/// only where the act has one possible doer or target in a country, and their words are empty.
+enum ImpliedParties {
+  static func fill(_ events: [Event], in context: CodingContext) -> [Event] {
+    let home = homeCountry(in: context)
+    return events.map { event in
+      var out = event
+      if out.actors.isEmpty, let sector = doer(of: event),
+        let code = event.place.map(\.country).flatMap(known) ?? home ?? country(of: event.recipients)
+      {
+        out.actors = [party(code, sector, event, "only the state's own organs do this")]
+      }
+      if out.recipients.isEmpty, let party = target(of: event, home: home) { out.recipients = [party] }
+      return out
+    }
+  }
+
+  /// The organ of state that alone can do an act of this kind.
+  private static func doer(of event: Event) -> String? {
+    switch (event.type, event.mode) {
+    case (.coerce, "arrest"), (.coerce, "seize"), (.accuse, "investigate"): "COP"
+    case (.sanction, "convict"): "JUD"
+    case (.coerce, "ban"), (.coerce, "censor"), (.coerce, "curfew"), (.coerce, "martial-law"), (.coerce, "deport"),
+      (.coerce, "restrict"), (.retreat, "release"):
+      "GOV"
+    default: nil
+    }
+  }
+
+  /// Whom an act is done to that names nobody: the government, for a protest; the state struck, for an attack abroad.
+  private static func target(of event: Event, home: String?) -> Party? {
+    switch event.type {
+    case .protest:
+      guard event.mode != "strike" || event.actors.allSatisfy({ $0.entity.sector != "BUS" }),
+        let code = country(of: event.actors) ?? event.place.map(\.country).flatMap(known) ?? home
+      else { return nil }
+      return party(code, "GOV", event, "protests are addressed to the government")
+    case .assault:
+      guard let place = event.place.map(\.country).flatMap(known), let actor = country(of: event.actors), actor != place
+      else { return nil }
+      return party(place, "", event, "the country that is struck")
+    default: return nil
+    }
+  }
+
+  private static func known(_ code: String) -> String? { code.isEmpty ? nil : code }
+
+  private static func country(of parties: [Party]) -> String? {
+    parties.map(\.entity.country).first { !$0.isEmpty }
+  }
+
+  private static func party(_ code: String, _ sector: String, _ event: Event, _ why: String) -> Party {
+    let names = ["COP": "police", "JUD": "courts", "GOV": "government"]
+    let kind: Entity.Kind = sector.isEmpty ? .state : .organ
+    let name = names[sector].map { "\(code) \($0)" } ?? code
+    return Party(
+      words: Evidence(text: "", start: event.trigger.start, end: event.trigger.start),
+      entity: Entity(
+        id: sector.isEmpty ? code : "\(code):\(sector)", name: name, kind: kind, country: code,
+        sector: sector.isEmpty ? "GOV" : sector), reason: "implied: \(why)")
+  }
+
+  /// The country that a report is about: where it is from, else the one that most of its mentions belong to.
+  private static func homeCountry(in context: CodingContext) -> String? {
+    var counts: [String: Int] = [:]
+    for mention in context.resolution.mentions {
+      for entity in mention.entities where !entity.country.isEmpty { counts[entity.country, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
