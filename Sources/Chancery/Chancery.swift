@@ -4,7 +4,6 @@ public import Foundation
 public import Language
 public import Reports
 import Synchronization
-import TimeAndPlace
 
 /// The whole program as a value: reads, analyses and codes reports.
 ///
@@ -37,8 +36,7 @@ public struct Chancery: Sendable {
     self.directory = directory
     model = try LanguageModel(folder: settings.model, settings: settings.language)
     resolver = EntityResolver(directory: directory)
-    coder = EventCoder(
-      settings: settings.coding, places: PlaceReader { [directory] in directory.place(named: $0) })
+    coder = EventCoder(settings: settings.coding, directory: directory)
   }
 
   /// Codes one report.

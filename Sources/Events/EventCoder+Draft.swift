@@ -38,7 +38,7 @@ extension EventCoder {
     var seen: Set<String> = []
     var out: [Party] = []
     for span in tokens {
-      for party in context.parties(span, in: analysed) {
+      for party in context.parties(span, in: analysed) where !Things.isThing(party, span, analysed) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
         if seen.insert(key).inserted { out.append(party) }
       }

@@ -12,7 +12,8 @@ extension EventCoder {
   /// Where the draft happened, or `nil`.
   func place(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventPlace? {
     let words = best(.place, of: draft)?.tokens ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
-    return words.flatMap { places.place(context.words(of: $0, in: analysed)) }
+    guard let words, let place = places.place(context.words(of: words, in: analysed)) else { return nil }
+    return PlaceContext(directory: directory).settle(place, sentence: analysed.number, in: context)
   }
 
   private func best(_ role: Role, of draft: EventDraft) -> RoleSpan? {

@@ -1,7 +1,7 @@
 public import Entities
 public import Language
 public import Reports
-public import TimeAndPlace
+import TimeAndPlace
 
 /// Turns the analysis of a report into coded events and standing facts.
 ///
@@ -9,14 +9,16 @@ public import TimeAndPlace
 /// stand for, which acts are told twice, what is planned, who says so, which numbers belong where.
 public struct EventCoder: Sendable {
   public var settings: CodingSettings
+  let directory: ActorDirectory
   let places: PlaceReader
 
   /// - Parameters:
   ///   - settings: The thresholds.
-  ///   - places: Resolves the words of a place.
-  public init(settings: CodingSettings = CodingSettings(), places: PlaceReader) {
+  ///   - directory: Knows the names of states and of places.
+  public init(settings: CodingSettings = CodingSettings(), directory: ActorDirectory) {
     self.settings = settings
-    self.places = places
+    self.directory = directory
+    places = PlaceReader { directory.place(named: $0) }
   }
 
   /// Codes one report.
@@ -34,7 +36,8 @@ public struct EventCoder: Sendable {
       coded.events += events
       coded.outcomes.append(Outcome(sentence: sentence.number, reason: reason))
     }
-    coded.events = ImpliedParties.fill(InheritedParties.fill(coded.events, in: context), in: context)
+    coded.events = InheritedParties.fill(coded.events, in: context)
+    coded.events = ImpliedParties(directory: directory).fill(coded.events, in: context)
     coded.facts = FactFinder().facts(in: context)
     return coded
   }

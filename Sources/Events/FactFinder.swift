@@ -1,6 +1,7 @@
 import Entities
 import Language
 import Reports
+import TimeAndPlace
 
 /// Finds the standing facts a report states, from the tree of each sentence and what its words resolve to.
 struct FactFinder {
@@ -56,9 +57,9 @@ extension CodingContext {
 
   /// The words that say when, under the verb at `index`, or "".
   func time(of index: Int, in analysed: SentenceAnalysis) -> String {
-    for child in analysed.children(of: index) where analysed.tokens[child].mention == .time {
-      return words(of: analysed.phrase(at: child), in: analysed)
+    let found = TimeExpression.all(in: analysed.tokens).first { expression in
+      analysed.tokens[analysed.headIndex(of: expression.tokens)].head == index
     }
-    return ""
+    return found.map { words(of: $0.tokens, in: analysed) } ?? ""
   }
 }

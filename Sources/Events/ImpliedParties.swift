@@ -5,8 +5,10 @@ import TimeAndPlace
 ///
 /// Coders fill these in without a second thought, and so does the codebook ("clear from the report"). They are set
 /// only where the act has one possible doer or target in a country, and their words are empty.
-enum ImpliedParties {
-  static func fill(_ events: [Event], in context: CodingContext) -> [Event] {
+struct ImpliedParties {
+  let directory: ActorDirectory
+
+  func fill(_ events: [Event], in context: CodingContext) -> [Event] {
     let home = homeCountry(in: context)
     return events.map { event in
       var out = event
@@ -21,7 +23,7 @@ enum ImpliedParties {
   }
 
   /// The organ of state that alone can do an act of this kind.
-  private static func doer(of event: Event) -> String? {
+  private func doer(of event: Event) -> String? {
     switch (event.type, event.mode) {
     case (.coerce, "arrest"), (.coerce, "seize"), (.accuse, "investigate"): "COP"
     case (.sanction, "convict"): "JUD"
@@ -33,7 +35,7 @@ enum ImpliedParties {
   }
 
   /// Whom an act is done to that names nobody: the government, for a protest; the state struck, for an attack abroad.
-  private static func target(of event: Event, home: String?) -> Party? {
+  private func target(of event: Event, home: String?) -> Party? {
     switch event.type {
     case .protest:
       guard event.mode != "strike" || event.actors.allSatisfy({ $0.entity.sector != "BUS" }),
@@ -48,16 +50,17 @@ enum ImpliedParties {
     }
   }
 
-  private static func known(_ code: String) -> String? { code.isEmpty ? nil : code }
+  private func known(_ code: String) -> String? { code.isEmpty ? nil : code }
 
-  private static func country(of parties: [Party]) -> String? {
+  private func country(of parties: [Party]) -> String? {
     parties.map(\.entity.country).first { !$0.isEmpty }
   }
 
-  private static func party(_ code: String, _ sector: String, _ event: Event, _ why: String) -> Party {
+  private func party(_ code: String, _ sector: String, _ event: Event, _ why: String) -> Party {
     let names = ["COP": "police", "JUD": "courts", "GOV": "government"]
     let kind: Entity.Kind = sector.isEmpty ? .state : .organ
-    let name = names[sector].map { "\(code) \($0)" } ?? code
+    let state = directory.stateEntity(code).name
+    let name = names[sector].map { "\(state): \($0)" } ?? state
     return Party(
       words: Evidence(text: "", start: event.trigger.start, end: event.trigger.start),
       entity: Entity(
@@ -66,7 +69,7 @@ enum ImpliedParties {
   }
 
   /// The country that a report is about: where it is from, else the one that most of its mentions belong to.
-  private static func homeCountry(in context: CodingContext) -> String? {
+  private func homeCountry(in context: CodingContext) -> String? {
     var counts: [String: Int] = [:]
     for mention in context.resolution.mentions {
       for entity in mention.entities where !entity.country.isEmpty { counts[entity.country, default: 0] += 1 }

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import TimeAndPlace
 
 /// Parties a sentence does not name because an earlier one did: "the attack" is the attack told before.
 ///
@@ -12,7 +13,7 @@ enum InheritedParties {
   static func fill(_ events: [Event], in context: CodingContext) -> [Event] {
     var out = events
     let sentences = Dictionary(context.analysis.sentences.map { ($0.number, $0) }, uniquingKeysWith: { a, _ in a })
-    for index in out.indices where out[index].actors.isEmpty || out[index].recipients.isEmpty {
+    for index in out.indices where out[index].actors.isEmpty || out[index].recipients.isEmpty || out[index].place == nil {
       guard let analysed = sentences[out[index].sentence] else { continue }
       for earlier in out[..<index].reversed() where earlier.type == out[index].type {
         guard out[index].sentence - earlier.sentence <= reach else { break }
@@ -73,5 +74,6 @@ extension Event {
     let own = Set((actors + recipients).map(\.entity.id))
     if actors.isEmpty { actors = inherited(earlier.actors).filter { !own.contains($0.entity.id) } }
     if recipients.isEmpty { recipients = inherited(earlier.recipients).filter { !own.contains($0.entity.id) } }
+    place = place ?? earlier.place
   }
 }

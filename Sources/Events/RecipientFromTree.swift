@@ -24,7 +24,7 @@ enum RecipientFromTree {
     var heads = [analysed.headIndex(of: trigger.tokens)]
     if let below = analysed.child(of: heads[0], "xcomp") { heads.append(below) }
     for head in heads {
-      for candidate in candidates(of: head, prepositions, analysed) {
+      for candidate in candidates(of: head, type, prepositions, analysed) {
         let found = context.parties(at: candidate, in: analysed).filter { party in
           isActor(party.entity) && !actors.contains { $0.entity.id == party.entity.id }
         }
@@ -35,11 +35,20 @@ enum RecipientFromTree {
   }
 
   private static func candidates(
-    of head: Int, _ prepositions: Set<String>, _ analysed: SentenceAnalysis
+    of head: Int, _ type: EventType, _ prepositions: Set<String>, _ analysed: SentenceAnalysis
   ) -> [Int] {
-    let direct = ["iobj", "obj", "nsubj:pass"].compactMap { analysed.child(of: head, $0) }
-    let under = direct + [head]
-    return direct + under.compactMap { analysed.modifier(of: $0, prepositions) }
+    let objects = ["obj", "nsubj:pass"].compactMap { analysed.child(of: head, $0) }
+    let direct = ["iobj"].compactMap { analysed.child(of: head, $0) } + (takesObject(type, head, analysed) ? objects : [])
+    return direct + (objects + [head]).compactMap { analysed.modifier(of: $0, prepositions) }
+  }
+
+  /// Whether the object of the verb is whom it is done to: one accuses a state, but supplies boats and founds an alliance.
+  private static func takesObject(_ type: EventType, _ head: Int, _ analysed: SentenceAnalysis) -> Bool {
+    if MembershipFacts.joining.contains(analysed.tokens[head].lemma) { return false }
+    switch type {
+    case .agree, .aid, .concede, .mobilize, .retreat, .cooperate: return false
+    default: return true
+    }
   }
 
   private static func isActor(_ entity: Entity) -> Bool {

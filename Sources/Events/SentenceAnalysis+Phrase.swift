@@ -16,19 +16,24 @@ extension SentenceAnalysis {
     var high = index
     while low > 0, inside.contains(low - 1) || bridges(low - 1, inside, -1) { low -= 1 }
     while high + 1 < tokens.count, inside.contains(high + 1) || bridges(high + 1, inside, 1) { high += 1 }
-    while low < index, ["punct", "case", "cc"].contains(tokens[low].relation) { low += 1 }
+    while low < index, ["punct", "cc"].contains(tokens[low].relation) || opens(low, index) { low += 1 }
     while high > index, tokens[high].relation == "punct" { high -= 1 }
     return low..<(high + 1)
   }
 
   private func belongs(_ child: Int, to parent: Int, top: Int, _ withConjuncts: Bool) -> Bool {
     let relation = tokens[child].relation
+    // "A militia known as the Reed Brigade" is one phrase: its name stands in the clause.
+    if relation == "acl" && ["know", "call", "name", "dub"].contains(tokens[child].lemma) { return true }
     if relation.hasPrefix("acl") || relation == "appos" || relation == "parataxis" || relation == "cop" { return false }
     if relation == "nsubj" || relation == "advcl" || relation == "dep" || relation.hasPrefix("aux") { return false }
     if relation == "case" && parent == top { return tokens[child].lemma == "'s" || tokens[child].lemma == "’s" }
     if (relation == "conj" || relation == "cc") && parent == top { return withConjuncts && isNominal(child) }
     return true
   }
+
+  /// Whether the word at `low` is the preposition that leads the phrase, not one inside it ("at least ten men").
+  private func opens(_ low: Int, _ top: Int) -> Bool { tokens[low].relation == "case" && tokens[low].head == top }
 
   private func isNominal(_ index: Int) -> Bool { !["VERB", "AUX", "ADJ", "ADV"].contains(tokens[index].upos) }
 

@@ -2,7 +2,6 @@ import Entities
 import Events
 import Language
 import Reports
-import TimeAndPlace
 
 /// Codes trees written by hand with the built-in directory.
 struct Coding {
@@ -11,7 +10,7 @@ struct Coding {
   init(_ tree: TreeText) throws {
     let directory = try ActorDirectory.builtIn()
     let resolution = EntityResolver(directory: directory).resolve(report: tree.report, analysis: tree.analysis)
-    let coder = EventCoder(places: PlaceReader { directory.place(named: $0) })
+    let coder = EventCoder(directory: directory)
     coded = coder.code(tree.report, analysis: tree.analysis, resolution: resolution)
   }
 

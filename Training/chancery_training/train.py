@@ -53,7 +53,7 @@ def loss_of(model, t):
         roles = model.roles(w[rows, at][:, None], w[rows])[:, 0]  # [events, role·3, w]
         n = len(data.ROLES)
         roles = roles.view(len(rows), n, 3, -1).permute(0, 3, 1, 2)
-        total = total + 6.0 * F.cross_entropy(roles.reshape(-1, 3), t["roles"].flatten(), ignore_index=-100)
+        total = total + 18.0 * F.cross_entropy(roles.reshape(-1, 3), t["roles"].flatten(), ignore_index=-100)
     if "relation" in t:
         logits = model.relate(x, t["mask"], t["marks"])
         gold = t["relation"]
