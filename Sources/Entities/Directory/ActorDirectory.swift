@@ -23,6 +23,8 @@ public struct ActorDirectory: Sendable {
   var organisationRows: [UInt64: Int] = [:]
   var personRows: [UInt64: Int] = [:]
   var titleRows: [UInt64: Int] = [:]
+  /// For the key of an office how many people of each country held it.
+  var officeHolders: [UInt64: [String: Int]] = [:]
   /// Whether rows being added are a user's.
   var isReadingUsers = false
 

@@ -27,6 +27,9 @@ extension ActorDirectory {
       let at = personRow(name: name, surname: row.text(2), gender: row.text(3), source: table.file)
       if begun.insert(at).inserted { people[at].offices.removeAll() }
       people[at].offices.append(office)
+      if !office.country.isEmpty, !office.office.isEmpty {
+        officeHolders[NameKey.of(office.office).hash, default: [:]][office.country, default: 0] += 1
+      }
       addNames(row, column: 2, role: .surname, at: at)
       addNames(row, column: 1, role: .person, at: at)
       addNames(row, column: 0, role: .person, at: at)

@@ -73,6 +73,8 @@ struct Discourse: Sendable {
   /// How often each country is named.
   var counts: [String: Int] = [:]
   var places: [[StatePlace]] = []
+  /// For each sentence how much speaks for each country apart from its own words: for places, for officials.
+  var background: [[[String: Double]]] = []
   /// The names of people in each sentence.
   var personSpans: [[Range<Int>]] = []
   /// The organisation that a person speaks for, by the person's id.
@@ -85,9 +87,23 @@ struct Discourse: Sendable {
     day = report.published
     views = analysis.sentences.map { SentenceView($0, directory: directory) }
     dateline = report.dateline.flatMap { Discourse.country(ofDateline: $0.place, directory: directory) }
+    continueQuotations()
     places = views.indices.map { statePlaces(in: $0) }
     personSpans = views.indices.map { findPersonNames(in: $0) }
     for place in places.joined() { counts[place.code, default: 0] += 1 }
+    background = findBackground()
+  }
+
+  /// A quotation that a sentence leaves open goes on to the sentence that closes it, at most eight further on.
+  private mutating func continueQuotations() {
+    for start in views.indices where views[start].endsQuoted {
+      let after = start + 1..<min(views.count, start + 9)
+      guard let next = after.first, !views[next].beginsWithQuotation,
+        let end = after.first(where: { views[$0].closesQuotation || views[$0].beginsWithQuotation }),
+        views[end].closesQuotation
+      else { continue }
+      for sentence in next...end { views[sentence].openQuotation() }
+    }
   }
 
   func number(_ sentence: Int) -> Int { views[sentence].analysis.number }
@@ -131,6 +147,7 @@ extension Discourse {
     let view = views[sentence]
     return view.matches.compactMap(statePlace).filter { place in
       let at = place.tokens.lowerBound
+      if Discourse.isLoose(place.tokens, in: view) { return false }
       return at < 2 || !["-", "–"].contains(view.lower[at - 1])
         || !["anti", "pro", "non", "ex"].contains(view.lower[at - 2])
     }
@@ -156,35 +173,70 @@ extension Discourse {
   ///
   /// Near names count more than far ones, subjects and places ("in Nairobi") more than others, then the dateline
   /// and what the report names most.
-  func contextCountry(at position: Position) -> String {
-    var scores: [String: Double] = [:]
-    for distance in 0...2 where position.sentence - distance >= 0 {
-      let sentence = position.sentence - distance
-      for place in places[sentence] {
-        scores[place.code, default: 0] += weight(place, in: sentence, distance: distance, from: position)
-      }
+  func contextCountry(at position: Position) -> String { bestCountry(at: position, ofOfficials: false) }
+
+  /// The country whose government speaks or acts at a place: one that is only a place or a topic ("in Ukraine", "the
+  /// Syria crisis") counts little.
+  func governingCountry(at position: Position) -> String { bestCountry(at: position, ofOfficials: true) }
+
+  private func bestCountry(at position: Position, ofOfficials: Bool) -> String {
+    var scores = background[position.sentence][ofOfficials ? 1 : 0]
+    for place in places[position.sentence] {
+      scores[place.code, default: 0] += weight(
+        place, in: position.sentence, distance: 0, from: position.token, ofOfficials: ofOfficials)
     }
-    let total = Double(max(1, counts.values.reduce(0, +)))
-    for (code, count) in counts { scores[code, default: 0] += 2.5 * Double(count) / total }
-    if let dateline { scores[dateline, default: 0] += 1.5 }
-    return scores.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key ?? ""
+    var best: (code: String, score: Double)?
+    for (code, score) in scores
+    where best == nil || score > best!.score || score == best!.score && code < best!.code { best = (code, score) }
+    return best?.code ?? ""
   }
 
-  private func weight(_ place: StatePlace, in sentence: Int, distance: Int, from position: Position) -> Double
+  /// What every sentence inherits from the two before it, the dateline and the whole report.
+  func findBackground() -> [[[String: Double]]] {
+    let total = Double(max(1, counts.values.reduce(0, +)))
+    var report = counts.mapValues { 2.5 * Double($0) / total }
+    if let dateline { report[dateline, default: 0] += 1.5 }
+    return views.indices.map { sentence in
+      [false, true].map { ofOfficials in
+        var scores = report
+        for distance in 1...2 where sentence >= distance {
+          for place in places[sentence - distance] {
+            scores[place.code, default: 0] += weight(
+              place, in: sentence - distance, distance: distance, from: 0, ofOfficials: ofOfficials)
+          }
+        }
+        return scores
+      }
+    }
+  }
+
+  private func weight(_ place: StatePlace, in sentence: Int, distance: Int, from token: Int, ofOfficials: Bool) -> Double
   {
     let view = views[sentence]
     let first = place.tokens.lowerBound
     let before =
       (0..<first).last { !["DET", "ADJ"].contains(view.tokens[$0].upos) }.map { view.lower[$0] } ?? ""
     let isPlace = ["in", "of", "across", "at", "inside", "throughout"].contains(before)
+    let isTopic =
+      isTopic(place.tokens, in: view)
+      || ofOfficials && (isPlace && before != "of" || ["on", "about", "over", "to", "against"].contains(before))
+    let factor = isTopic ? 0.2 : 1
     if distance == 0 {
-      if place.tokens.lowerBound < position.token {
-        return 2 + (isSubject(place.tokens, in: view) ? 1 : 0) + (isPlace ? 0.5 : 0)
+      if first < token {
+        return factor * (2 + (isSubject(place.tokens, in: view) ? 1 : 0) + (isPlace ? 0.5 : 0))
       }
-      return isPlace ? 2 : isSubject(place.tokens, in: view) ? 1.5 : 0.3
+      return factor * (isPlace ? 2 : isSubject(place.tokens, in: view) ? 1.5 : 0.3)
     }
     let base = distance == 1 ? 1.2 : 0.6
-    return base + (isSubject(place.tokens, in: view) ? base : 0)
+    return factor * (base + (isSubject(place.tokens, in: view) ? base : 0))
+  }
+
+  /// "the Syria crisis": a name before a noun for what happens.
+  private func isTopic(_ range: Range<Int>, in view: SentenceView) -> Bool {
+    let last = range.upperBound - 1
+    let head = view.tokens[last].head
+    return view.tokens[last].upos == "PROPN" && view.tokens[last].relation == "compound" && head > last
+      && Discourse.isHappening(view.lemmas[head])
   }
 
   private func isSubject(_ range: Range<Int>, in view: SentenceView) -> Bool {

@@ -44,7 +44,8 @@ extension Discourse {
   /// What "the three countries" and its like stand for, or `nil` when the phrase is none of them.
   func group(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     if let country = theCountry(facts, in: sentence) { return country }
-    guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil else { return nil }
+    let isOfJuntas = facts.lemma == "government" && facts.before.contains("junta") && facts.codes.isEmpty
+    guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil || isOfJuntas else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
     if facts.lemma == "member" || facts.before.contains("member") {

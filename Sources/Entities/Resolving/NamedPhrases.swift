@@ -41,7 +41,7 @@ extension Discourse {
     views.firstIndex { $0.analysis.number == view.analysis.number }.flatMap { titleBefore(name, in: $0) }
   }
 
-  static let privateReason = "name without an office: private person where the passage is set"
+  static let privateReason = "name without an office: private person"
 
   func privatePerson(_ name: String, country: String) -> Entity {
     Entity(
@@ -52,8 +52,7 @@ extension Discourse {
   /// A person of whom nothing is known but the name.
   private func stranger(_ name: Range<Int>, in sentence: Int) -> Resolved {
     let words = nameWords(name, in: views[sentence]).joined(separator: " ")
-    let country = contextCountry(at: Position(sentence: sentence, token: name.lowerBound))
-    return Resolved([privatePerson(words, country: country)], .name, Discourse.privateReason)
+    return Resolved([privatePerson(words, country: "")], .name, Discourse.privateReason)
   }
 
   /// A phrase whose head is part of a name: "the Russian Federation", "Moscow", "the Malians", "ECOWAS".
@@ -133,22 +132,11 @@ extension Discourse {
     return "\(record.source): \(record.name)"
   }
 
-  private static let loose: Set<String> = [
-    "linked", "affiliated", "allied", "loyal", "aligned", "related", "inspired", "against", "opposed",
-    "backed", "led",
-  ]
-
   /// A general noun with an organisation before it or behind "of", "for", "from": "al-Qaeda militants", "the Wagner
   /// group", "members of Hamas", "a spokesman for the United Nations".
   func namedBefore(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     guard let organisation = facts.organisations.first else { return nil }
     let view = views[sentence]
-    let words = facts.range.map { view.lower[$0] }
-    if words.contains(where: { word in
-      Self.loose.contains(word) || Self.loose.contains { word.hasSuffix("-\($0)") }
-    }) {
-      return nil
-    }
     let isBefore =
       view.matches.contains {
         self.organisation($0) == organisation && $0.tokens.lowerBound < facts.head
@@ -186,6 +174,7 @@ extension Discourse {
     let span =
       view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
     guard let span else { return nil }
+    if span.count == 1, SectorWords.of(Lemmas.noun(view.lower[facts.head])) != nil { return nil }
     let words = view.words(span)
     let position = Position(sentence: sentence, token: span.lowerBound)
     let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words

@@ -30,6 +30,11 @@ extension Discourse {
       code = owner.country
     }
     if facts.lemma == "counterpart", code.isEmpty { return nil }
+    var isOneCountrys = false
+    if code.isEmpty, facts.isDefinite || facts.range.count > 1, let only = country(ofOffice: title?.role ?? "") {
+      code = only
+      isOneCountrys = true
+    }
     let isAnaphoric = facts.isDefinite || facts.possessive != nil || !facts.codes.isEmpty
     if isAnaphoric, facts.lemma != "official",
       let person = named(facts.lemma, role: title?.role ?? "", code: code, before: position)
@@ -37,6 +42,11 @@ extension Discourse {
       return Resolved(
         [person.entity], .nominal,
         "\(words): \(person.entity.name), sentence \(number(person.position.sentence))")
+    }
+    if isOneCountrys, let title {
+      let sector = title.sector.isEmpty ? "GOV" : title.sector
+      return Resolved(
+        [holder(of: title.role, sector: sector, code: code)], .nominal, "\(words): office of \(code) only")
     }
     return nil
   }
@@ -46,15 +56,15 @@ extension Discourse {
   {
     let role = role.lowercased()
     func fits(_ profile: PersonProfile) -> Bool {
-      let held = profile.entity.role.lowercased()
-      guard !held.isEmpty, code.isEmpty || profile.entity.country == code else { return false }
-      let words = held.split { !$0.isLetter }.map(String.init)
+      let office = profile.entity.role.lowercased()
+      guard !office.isEmpty, code.isEmpty || profile.entity.country == code else { return false }
+      let words = office.split { !$0.isLetter }.map(String.init)
       if lemma == "leader",
         ["president", "leader", "chief", "premier", "chairman", "head"].contains(where: words.contains)
       {
         return true
       }
-      guard words.contains(lemma) else { return false }
+      guard words.contains(lemma) else { return day == nil && held(role, by: profile) }
       let asked = role.split { !$0.isLetter }.map(String.init).filter {
         !["the", "new", "then"].contains($0)
       }
@@ -68,12 +78,18 @@ extension Discourse {
     return code.isEmpty ? nil : profiles.first(where: fits)
   }
 
+  /// Whether the directory knows that the person held an office, for reports without a day.
+  private func held(_ role: String, by profile: PersonProfile) -> Bool {
+    guard let row = directory.personRows[NameKey.of(profile.entity.name).hash] else { return false }
+    return directory.people[row].offices.contains { $0.office.lowercased() == role }
+  }
+
   private func severalHolders(_ facts: PhraseFacts, title: PersonTitle?, words: String, at position: Position)
     -> Resolved?
   {
     var codes = facts.codes.uniqued
     var reason = "\(words): office of each state"
-    if codes.isEmpty, facts.isDefinite || facts.possessive != nil,
+    if codes.isEmpty, facts.isDefinite || facts.possessive != nil || facts.range.count == 1,
       ["minister", "president", "leader", "head", "premier"].contains(facts.lemma)
     {
       let last = tracked.last {
@@ -83,6 +99,11 @@ extension Discourse {
       if let last {
         return Resolved(
           last.mention.entities, .nominal, "\(words): sentence \(number(last.position.sentence))")
+      }
+      if facts.lemma == "minister", let named = ministersNamed(at: position) {
+        return Resolved(
+          named.map(\.entity), .nominal,
+          "\(words): \(named.map { $0.entity.name + ", sentence " + String(number($0.position.sentence)) }.joined(separator: "; "))")
       }
       if let compound = compounds.last(where: {
         $0.position < position && (facts.count == nil || $0.codes.count == facts.count)
@@ -99,11 +120,24 @@ extension Discourse {
     return Resolved(codes.map { holder(of: role, sector: sector, code: $0) }, .nominal, reason)
   }
 
+  /// The ministers whom a report names when they are two or three, those before a place first.
+  private func ministersNamed(at position: Position) -> [PersonProfile]? {
+    let all = profiles.filter { profile in
+      let role = profile.entity.role.lowercased()
+      return !profile.entity.country.isEmpty && profile.entity.kind == .person
+        && (role.contains("minister") || role.hasSuffix("secretary") || held("foreign secretary", by: profile))
+        && profile.position.sentence <= position.sentence + 1
+    }
+    guard (2...3).contains(all.count), Set(all.map(\.entity.country)).count == all.count else { return nil }
+    return all
+  }
+
   /// "the countries' leaders", "the three countries' foreign ministers", "the leaders of both nations".
   private func ownersOfPhrase(_ facts: PhraseFacts, at position: Position) -> [String]? {
     let view = views[position.sentence]
     for index in facts.range
-    where index != facts.head && ["country", "nation", "state"].contains(view.lemmas[index])
+    where index != facts.head
+      && ["country", "nation", "state", "side", "capital", "government", "junta"].contains(view.lemmas[index])
       && view.lower[index].hasSuffix("s")
     {
       var start = index
@@ -235,7 +269,14 @@ extension Discourse {
       if !codes.isEmpty { return codes }
     }
     if let owner = ownerCountry(facts, in: sentence) { return [owner] }
-    let country = contextCountry(at: position)
+    if facts.isPlural, facts.isDefinite || facts.lemma == "junta",
+      ["ministry", "junta", "government", "military", "army"].contains(facts.lemma),
+      let several = compounds.last(where: { $0.position < position })
+    {
+      return several.codes
+    }
+    let isOfficials = SectorWords.of(facts.lemma).map { $0.sector == "GOV" || $0.nature == .place } ?? false
+    let country = isOfficials ? governingCountry(at: position) : contextCountry(at: position)
     return country.isEmpty ? [] : [country]
   }
 

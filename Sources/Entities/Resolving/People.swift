@@ -7,7 +7,9 @@ extension Discourse {
 
   func findPersonNames(in sentence: Int) -> [Range<Int>] {
     let view = views[sentence]
-    var names = view.analysis.names.filter { $0.kind == .person }.map { joined($0.tokens, in: view) }.filter {
+    var names = view.analysis.names.filter { $0.kind == .person }.map {
+      Discourse.whole(joined($0.tokens, in: view), in: view)
+    }.filter {
       name in
       !view.matches.contains {
         $0.tokens.count > name.count && $0.tokens.overlaps(name)
@@ -29,9 +31,16 @@ extension Discourse {
       let range = properNoun(around: index, in: view)
       if !range.isEmpty, !names.contains(where: { $0.overlaps(range) }) { names.append(range) }
     }
-    return names.map { withoutTitle($0, in: view) }.filter { !$0.isEmpty }.sorted {
-      $0.lowerBound < $1.lowerBound
+    var found: [Range<Int>] = []
+    for name in names.map({ withoutTitle($0, in: view) }).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where !name.isEmpty {
+      if let last = found.last, last.overlaps(name) {
+        found[found.count - 1] = last.lowerBound..<max(last.upperBound, name.upperBound)
+      } else {
+        found.append(name)
+      }
     }
+    return found
   }
 
   /// A name cut in two by an initial or a hyphen is one name; a possessive is no part of it.
@@ -113,11 +122,20 @@ extension Discourse {
       } else if names.count == 1 {
         title = shared
       }
-      if title == nil || title!.role.isEmpty, let after = titleAfter(name, in: sentence) {
-        title = self.title(after, in: sentence)
+      if title == nil || title!.role.isEmpty || isRankOnly(title!), let after = titleAfter(name, in: sentence),
+        var fuller = self.title(after, in: sentence)
+      {
+        if fuller.sector.isEmpty { fuller.sector = title?.sector ?? "" }
+        title = fuller
       }
       introduce(name, title: title, in: sentence)
     }
+  }
+
+  /// "Gen." and its like, behind which the apposition tells the office.
+  private func isRankOnly(_ title: PersonTitle) -> Bool {
+    title.codes.isEmpty && title.organisation == nil && !title.role.contains(" ")
+      && Self.honorifics.contains(title.role.lowercased())
   }
 
   private mutating func introduce(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) {
@@ -174,8 +192,6 @@ extension Discourse {
       }
     }
     if known == nil, entity.country.isEmpty, entity.sector == "UNK", title?.organisation == nil {
-      entity.country = contextCountry(at: Position(sentence: sentence, token: name.lowerBound))
-      if !entity.country.isEmpty, entity.role.isEmpty { entity.sector = "CVL" }
       reason += reason == "name" ? String(Discourse.privateReason.dropFirst(4)) : ""
     }
     entity.id = "\(entity.country.isEmpty ? "PER" : entity.country):\(entity.name)"
@@ -212,7 +228,7 @@ extension Discourse {
     if entity.country.isEmpty, title.organisation == nil,
       ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "ELI", "REB", "CVL", "REL"].contains(entity.sector)
     {
-      entity.country = contextCountry(at: position)
+      entity.country = country(ofOffice: title.role) ?? governingCountry(at: position)
     }
   }
 

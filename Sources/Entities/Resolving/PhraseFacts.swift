@@ -84,7 +84,7 @@ extension Discourse {
   private func addNames(to facts: inout PhraseFacts, in sentence: Int) {
     let view = views[sentence]
     for match in view.matches where facts.range.overlaps(match.tokens) && !match.tokens.contains(facts.head) {
-      if isPartOfPerson(match.tokens, in: sentence) { continue }
+      if isPartOfPerson(match.tokens, in: sentence) || Discourse.isLoose(match.tokens, in: view) { continue }
       let isBefore = match.tokens.lowerBound < facts.head
       if let place = statePlace(match) {
         if isBefore || isLinked(match.tokens.lowerBound, in: view, after: facts.head) {
@@ -105,7 +105,7 @@ extension Discourse {
     }
     for (tokens, entity) in textNameSpans(in: sentence)
     where facts.range.overlaps(tokens) && !tokens.contains(facts.head)
-      && !facts.organisations.contains(entity)
+      && !facts.organisations.contains(entity) && !Discourse.isLoose(tokens, in: view)
     {
       facts.organisations.append(entity)
     }

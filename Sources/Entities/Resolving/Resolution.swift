@@ -42,7 +42,7 @@ public struct Resolution: Sendable {
         entities: [Entity(id: "UNK", name: "", kind: .unknown)], reason: "no such sentence")
     }
     let view = discourse.views[index]
-    let tokens = tokens.clamped(to: 0..<view.count)
+    let tokens = discourse.completed(tokens.clamped(to: 0..<view.count), in: index)
     if asParty, let found = found(tokens, in: index) { return found }
     let resolved = discourse.resolve(tokens, in: index, asParty: asParty)
     var mention = Mention(

@@ -27,9 +27,11 @@ extension Discourse {
       return pronoun(range.lowerBound, in: sentence) ?? unknown(range, in: sentence)
     }
     let facts = facts(range, in: sentence)
+    if let happening = happening(facts, in: sentence) { return happening }
     return people(facts, in: sentence)
       ?? jointForce(facts, in: sentence)
       ?? namedHead(facts, in: sentence, asParty: asParty)
+      ?? coalition(facts, in: sentence)
       ?? group(facts, in: sentence)
       ?? officeHolders(facts, in: sentence)
       ?? namedBefore(facts, in: sentence)

@@ -55,7 +55,9 @@ extension Discourse {
       if last != nil, ["ADP", "SCONJ", "VERB"].contains(view.tokens[index].upos) || view.lower[index] == "," {
         break
       }
-      let word = SectorWords.of(view.lemmas[index]) ?? SectorWords.of(view.lower[index])
+      let word =
+        SectorWords.of(view.lemmas[index]) ?? SectorWords.of(view.lower[index])
+        ?? (view.lower[index].hasSuffix(".") ? SectorWords.of(String(view.lower[index].dropLast())) : nil)
       if let word, word.nature == .role || word.nature == .place, view.tokens[index].upos != "VERB" {
         last = index
       }

@@ -14,7 +14,9 @@ struct SentenceView: Sendable {
   let titles: [NameMatch]
   let children: [[Int]]
   /// For each token whether it stands between quotation marks.
-  let isQuoted: [Bool]
+  private(set) var isQuoted: [Bool]
+  /// Whether a quotation that begins in the sentence, or goes on in it, is not closed.
+  private(set) var endsQuoted: Bool
 
   var tokens: [Token] { analysis.tokens }
   var count: Int { analysis.tokens.count }
@@ -47,7 +49,7 @@ struct SentenceView: Sendable {
       children[tokens[index].head].append(index)
     }
     self.children = children
-    isQuoted = SentenceView.quoted(tokens)
+    (isQuoted, endsQuoted) = SentenceView.quoted(tokens, isOpen: false)
   }
 
   /// The words at a range as they are read: no space before a possessive, a comma or around a hyphen.
@@ -125,10 +127,24 @@ struct SentenceView: Sendable {
     return low..<(high + 1)
   }
 
-  private static func quoted(_ tokens: [Token]) -> [Bool] {
+  private static let quotationMarks: Set<String> = ["“", "”", "\"", "``", "''"]
+
+  /// Whether the sentence closes a quotation that an earlier one opened.
+  var closesQuotation: Bool {
+    guard let first = tokens.firstIndex(where: { Self.quotationMarks.contains($0.text) }) else { return false }
+    return ["”", "''"].contains(tokens[first].text) || tokens[first].text == "\"" && first == count - 1
+  }
+
+  /// Whether it begins with the mark of a quotation of its own.
+  var beginsWithQuotation: Bool { tokens.first.map { ["“", "``", "\""].contains($0.text) } ?? false }
+
+  /// Reads the sentence as one that stands inside a quotation from its first word.
+  mutating func openQuotation() { (isQuoted, endsQuoted) = SentenceView.quoted(tokens, isOpen: true) }
+
+  private static func quoted(_ tokens: [Token], isOpen: Bool) -> (flags: [Bool], endsOpen: Bool) {
     var quoted = [Bool](repeating: false, count: tokens.count)
-    var isOpen = false
-    if let first = tokens.first(where: { ["“", "”", "\"", "``", "''"].contains($0.text) }),
+    var isOpen = isOpen
+    if let first = tokens.first(where: { quotationMarks.contains($0.text) }),
       first.text == "”" || first.text == "''"
     {
       isOpen = true
@@ -141,7 +157,7 @@ struct SentenceView: Sendable {
       default: quoted[index] = isOpen
       }
     }
-    return quoted
+    return (quoted, isOpen)
   }
 }
 

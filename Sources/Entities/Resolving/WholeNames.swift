@@ -1,0 +1,80 @@
+import Language
+
+/// Names that the tokens or the model cut: "Bashar al" for "Bashar al-Assad", "the ministers of Mali" before a list.
+extension Discourse {
+  private static let particles: Set<String> = [
+    "al", "el", "ul", "ud", "ad", "ar", "as", "at", "az", "bin", "ibn", "ben", "abu", "abd", "abdul", "van", "von",
+    "de", "der", "den", "di", "da", "dos", "del", "ould", "ag", "ki", "le", "la", "ould",
+  ]
+
+  /// A name of a person with what a hyphen or a particle ties to it.
+  static func whole(_ name: Range<Int>, in view: SentenceView) -> Range<Int> {
+    var (low, high) = (name.lowerBound, name.upperBound)
+    while let next = step(after: high, in: view) { high = next }
+    while low > 0, let next = step(before: low, in: view) { low = next }
+    return low..<high
+  }
+
+  private static func isHyphen(_ index: Int, in view: SentenceView) -> Bool {
+    view.tokens.indices.contains(index) && ["-", "–", "‑"].contains(view.lower[index])
+  }
+
+  /// Whether nothing stands between a hyphen and the words on its two sides, or a particle stands before it.
+  private static func isTight(_ hyphen: Int, in view: SentenceView) -> Bool {
+    guard hyphen > 0, hyphen + 1 < view.count else { return false }
+    let tokens = view.tokens
+    return particles.contains(view.lower[hyphen - 1])
+      || tokens[hyphen - 1].range.upperBound == tokens[hyphen].range.lowerBound
+        && tokens[hyphen].range.upperBound == tokens[hyphen + 1].range.lowerBound
+  }
+
+  private static func step(after end: Int, in view: SentenceView) -> Int? {
+    if isHyphen(end, in: view), isTight(end, in: view), isCapitalised(end + 1, in: view) { return end + 2 }
+    if end > 0, isHyphen(end - 1, in: view), isTight(end - 1, in: view), isCapitalised(end, in: view) {
+      return end + 1
+    }
+    guard end > 0, end < view.count, particles.contains(view.lower[end - 1]), isCapitalised(end, in: view),
+      view.tokens[end].upos == "PROPN"
+    else { return nil }
+    return end + 1
+  }
+
+  private static func step(before start: Int, in view: SentenceView) -> Int? {
+    if start > 1, isHyphen(start - 1, in: view), isTight(start - 1, in: view),
+      isCapitalised(start - 2, in: view) || particles.contains(view.lower[start - 2])
+    {
+      return start - 2
+    }
+    guard isHyphen(start, in: view), isTight(start, in: view),
+      isCapitalised(start - 1, in: view) || particles.contains(view.lower[start - 1])
+    else { return nil }
+    return start - 1
+  }
+
+  private static func isCapitalised(_ index: Int, in view: SentenceView) -> Bool {
+    view.tokens.indices.contains(index) && view.tokens[index].text.first?.isUppercase == true
+      && view.tokens[index].upos != "VERB"
+  }
+
+  /// A span that cuts a name takes it whole; one that ends at the first of listed states takes the list.
+  func completed(_ span: Range<Int>, in sentence: Int) -> Range<Int> {
+    guard !span.isEmpty else { return span }
+    var (low, high) = (span.lowerBound, span.upperBound)
+    for name in personNames(in: sentence) where name.overlaps(low..<high) {
+      low = min(low, name.lowerBound)
+      high = max(high, name.upperBound)
+    }
+    let view = views[sentence]
+    for match in view.matches where match.tokens.overlaps(low..<high) {
+      low = min(low, match.tokens.lowerBound)
+      high = max(high, match.tokens.upperBound)
+    }
+    for list in compounds where list.position.sentence == sentence {
+      guard list.tokens.contains(high - 1), high < list.tokens.upperBound || view.lower[high - 1] == ",",
+        low < list.tokens.lowerBound, (low..<list.tokens.lowerBound).contains(where: view.isPlural)
+      else { continue }
+      high = max(high, list.tokens.upperBound)
+    }
+    return low..<high
+  }
+}
