@@ -41,6 +41,8 @@ public struct Outcome: Sendable, Equatable {
     case belowThreshold(trigger: String, type: EventType, confidence: Double)
     /// An act without anybody in it whom the codebook counts as an actor.
     case noParty(trigger: String, type: EventType)
+    /// An analyst's or a journalist's view of things, which is no act.
+    case opinion(trigger: String, type: EventType)
     /// Everything found repeats another event of the sentence.
     case merged(trigger: String, into: String)
   }
@@ -62,6 +64,8 @@ public struct Outcome: Sendable, Equatable {
       "“\(trigger)” might be \(type.rawValue), but only with confidence \((confidence * 100).rounded() / 100)"
     case .noParty(let trigger, let type):
       "“\(trigger)” would be \(type.rawValue), but nobody politically relevant does it or has it done to them"
+    case .opinion(let trigger, let type):
+      "“\(trigger)” would be \(type.rawValue), but it is the view of an analyst or a journalist"
     case .merged(let trigger, let other): "“\(trigger)” tells the same act as “\(other)”"
     }
   }

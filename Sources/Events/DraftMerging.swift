@@ -26,9 +26,10 @@ enum DraftMerging {
     let second = analysed.headIndex(of: b.trigger.tokens)
     let close = analysed.tokens[first].head == second || analysed.tokens[second].head == first
     if a.type == b.type {
-      let parties = Set(a.actors.map(\.entity.id)) == Set(b.actors.map(\.entity.id))
+      let parties = Set((a.actors + a.recipients).map(\.entity.id))
+      let others = Set((b.actors + b.recipients).map(\.entity.id))
       let apart = analysed.tokens[second].relation == "conj" || analysed.tokens[first].relation == "conj"
-      return close && parties && !apart
+      return close && !apart && (!parties.isDisjoint(with: others) || others.isEmpty)
     }
     // "Agreed to supply arms" is one AGREE: what is agreed to, and not yet done, is not a second event.
     let cooperative: Set<EventType> = [.aid, .consult, .cooperate, .support, .agree]

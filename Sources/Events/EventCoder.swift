@@ -61,6 +61,10 @@ public struct EventCoder: Sendable {
         reason = .noParty(trigger: words, type: type)
         continue
       }
+      if draft.isOpinion {
+        reason = .opinion(trigger: words, type: type)
+        continue
+      }
       drafts.append(draft)
     }
     let (kept, merged) = DraftMerging.merge(drafts, in: analysed)
@@ -119,6 +123,11 @@ struct CodingContext: Sendable {
 
 /// An event while it is being made.
 struct EventDraft: Sendable {
+  /// Whether nobody acts but an analyst or a journalist, and on nobody: that is a view, not an act.
+  var isOpinion: Bool {
+    !actors.isEmpty && recipients.isEmpty && actors.allSatisfy { ["EDU", "MED"].contains($0.entity.sector) }
+  }
+
   var type: EventType
   var mode: String
   var contexts: [String]

@@ -6,8 +6,8 @@ enum LeavingRule {
   static func apply(to draft: inout EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) {
     guard draft.type == .retreat || draft.type == .sanction, draft.mode == "withdraw" || draft.mode.isEmpty else { return }
     let head = analysed.headIndex(of: draft.trigger.tokens)
-    let lemma = analysed.tokens[head].lemma
-    guard MembershipFacts.leaving.contains(lemma) || MembershipFacts.leavingNouns.contains(lemma),
+    let word = analysed.tokens[head]
+    guard MembershipFacts.isLeaving(word) || MembershipFacts.leavingNouns.contains(word.lemma),
       let left = analysed.modifier(of: head, ["from", "of"]) ?? analysed.child(of: head, "obj")
     else { return }
     let organisations = context.parties(at: left, in: analysed).filter {

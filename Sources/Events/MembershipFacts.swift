@@ -5,13 +5,15 @@ import Reports
 /// *member of* and *left*: states and their organisations.
 enum MembershipFacts {
   static let leaving: Set<String> = ["leave", "quit", "exit", "withdraw", "pull", "secede"]
+  /// Forms that a lemmatiser may leave as they are.
+  static let leavingForms: Set<String> = ["left", "withdrew", "withdrawn", "quitting", "leaving", "exiting"]
   static let joining: Set<String> = ["join", "form", "found", "establish", "create", "launch", "set"]
   static let leavingNouns: Set<String> = ["withdrawal", "exit", "departure", "pullout"]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
     var out: [Fact] = []
     for (index, token) in analysed.tokens.enumerated() {
-      if token.upos == "VERB", leaving.contains(token.lemma) || joining.contains(token.lemma) {
+      if token.upos == "VERB", isLeaving(token) || joining.contains(token.lemma) {
         out += verb(index, analysed, context)
       } else if token.upos == "NOUN", token.lemma == "member" || token.lemma == "country" || token.lemma == "state" {
         out += member(index, analysed, context)
@@ -22,10 +24,15 @@ enum MembershipFacts {
     return out
   }
 
+  /// Whether the word is a verb of leaving.
+  static func isLeaving(_ token: Token) -> Bool {
+    leaving.contains(token.lemma) || leavingForms.contains(token.text.lowercased())
+  }
+
   /// "Mali left ECOWAS", "the states that formed the alliance".
   private static func verb(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
     guard !analysed.isNegated(index), isTold(index, analysed), let doer = analysed.doer(of: index) else { return [] }
-    let isLeaving = leaving.contains(analysed.tokens[index].lemma)
+    let isLeaving = isLeaving(analysed.tokens[index])
     let object = analysed.child(of: index, "obj") ?? (isLeaving ? analysed.modifier(of: index, ["from", "of"]) : nil)
     guard let object, object != doer else { return [] }
     return pairs(doer, object, isLeaving ? .left : .memberOf, analysed, context, time: context.time(of: index, in: analysed))

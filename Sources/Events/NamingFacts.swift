@@ -19,7 +19,7 @@ enum NamingFacts {
       guard near.contains(office) || sentence.contains(office) else { continue }
       let words = context.evidence(mention.tokens, in: analysed)
       let subject = Party(words: words, entity: entity, reason: mention.reason)
-      let object = Evidence(text: entity.role, start: words.start, end: words.end)
+      let object = Evidence(text: entity.role.withoutRank, start: words.start, end: words.end)
       out.append(Fact(.office, subject, .value(object), analysed, context))
     }
     return out + aliases(in: context)
@@ -49,5 +49,18 @@ enum NamingFacts {
       }
     }
     return nil
+  }
+}
+
+extension String {
+  /// An office without the rank that stands between it and the name: "leader Capt." is "leader".
+  var withoutRank: String {
+    let ranks: Set<String> = [
+      "capt.", "gen.", "col.", "lt.", "maj.", "sgt.", "dr.", "prof.", "mr.", "mrs.", "ms.", "captain", "general", "colonel",
+      "major", "lieutenant", "brig.", "adm.",
+    ]
+    var words = split(separator: " ")
+    while words.count > 1, let last = words.last, ranks.contains(last.lowercased()) { words.removeLast() }
+    return words.joined(separator: " ")
   }
 }

@@ -15,7 +15,8 @@ enum PresenceFacts {
     for (index, token) in analysed.tokens.enumerated() where forces.contains(token.lemma) && token.upos == "NOUN" {
       guard let place = place(of: index, analysed) else { continue }
       let forces = context.parties(at: index, in: analysed).prefix(1).filter {
-        !$0.entity.country.isEmpty || $0.entity.kind == .group || $0.entity.kind == .organisation
+        !$0.entity.country.isEmpty || $0.entity.kind == .group
+          || $0.entity.kind == .organisation && isNamed(index, analysed)
       }
       let countries = context.parties(at: place, in: analysed).filter { $0.entity.kind == .state }
       for force in forces {
@@ -25,6 +26,11 @@ enum PresenceFacts {
       }
     }
     return out
+  }
+
+  /// Whether the phrase around the word holds a name.
+  private static func isNamed(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
+    analysed.phrase(at: index).contains { analysed.tokens[$0].upos == "PROPN" }
   }
 
   private static func place(of index: Int, _ analysed: SentenceAnalysis) -> Int? {

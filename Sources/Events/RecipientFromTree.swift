@@ -39,7 +39,8 @@ enum RecipientFromTree {
   ) -> [Int] {
     let objects = ["obj", "nsubj:pass"].compactMap { analysed.child(of: head, $0) }
     let direct = ["iobj"].compactMap { analysed.child(of: head, $0) } + (takesObject(type, head, analysed) ? objects : [])
-    return direct + (objects + [head]).compactMap { analysed.modifier(of: $0, prepositions) }
+    let joined = objects.flatMap { object in analysed.children(of: object).filter { analysed.tokens[$0].relation == "conj" } }
+    return direct + (objects + joined + [head]).compactMap { analysed.modifier(of: $0, prepositions) }
   }
 
   /// Whether the object of the verb is whom it is done to: one accuses a state, but supplies boats and founds an alliance.

@@ -11,7 +11,7 @@ enum StrengthFacts {
   static let having: Set<String> = ["have", "number", "comprise", "count", "total", "include", "consist"]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
-    FigureFinder.figures(in: analysed.tokens).filter { $0.kind == .personnel }.compactMap { figure in
+    FigureFinder.figures(in: analysed.tokens).filter { $0.kind == .personnel && $0.value >= 50 }.compactMap { figure in
       guard let force = force(of: figure, analysed),
         let party = context.parties(at: force, in: analysed).first, isForce(party, force, analysed)
       else { return nil }
