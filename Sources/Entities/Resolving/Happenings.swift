@@ -34,8 +34,10 @@ extension Discourse {
     }
     if Self.writings.contains(facts.lemma), let author = author(of: facts, in: sentence) { return author }
     if let partner = partner(facts, in: sentence) { return partner }
-    return unknown(facts.range, in: sentence)
+    return Resolved(unknown(facts.range, in: sentence).entities, .nominal, Self.actReason)
   }
+
+  static let actReason = "an act or a thing, nobody"
 
   private func isAct(_ facts: PhraseFacts, in view: SentenceView) -> Bool {
     let token = view.tokens[facts.head]
@@ -100,9 +102,19 @@ extension Discourse {
     }
     let joint = facts.before.contains("joint") ? tracked.last { isAuthor($0) && $0.mention.entities.count > 1 } : nil
     guard let author = joint ?? tracked.last(where: isAuthor) else { return nil }
+    let speakers = [author] + sideBySide(with: author)
     return Resolved(
-      author.mention.entities, .nominal,
+      speakers.flatMap(\.mention.entities).uniqued, .nominal,
       "author of \"\(view.words(facts.range))\", sentence \(number(author.position.sentence))")
+  }
+
+  /// The other members of a list: "Uganda" beside "Kenya" in "Kenya and Uganda said".
+  private func sideBySide(with first: Tracked) -> [Tracked] {
+    let view = views[first.position.sentence]
+    return tracked.filter {
+      $0.position.sentence == first.position.sentence && view.tokens[$0.head].relation == "conj"
+        && view.tokens[$0.head].head == first.head
+    }
   }
 
   /// Whether somebody is the subject of a verb of saying, agreeing or meeting.

@@ -10,7 +10,7 @@ extension Discourse {
     "chairman", "director", "vice-president", "commander", "speaker", "deputy", "senator", "judge",
     "prosecutor", "captain",
     "colonel", "official", "representative", "negotiator", "analyst", "expert", "activist", "diplomat",
-    "adviser", "ruler",
+    "adviser", "ruler", "taoiseach",
   ]
 
   /// "the minister", "the Russian minister": the person whom the report names with that office; "the foreign

@@ -56,7 +56,7 @@ public struct Resolution: Sendable {
     var mention = Mention(
       sentence: sentence, tokens: tokens, form: resolved.form, entities: resolved.entities,
       reason: resolved.reason)
-    if resolved.entities[0].id == "UNK", asParty, let overlapping = overlapping(tokens, in: index) {
+    if resolved.entities[0].id == "UNK", asParty, resolved.reason != Discourse.actReason, let overlapping = overlapping(tokens, in: index) {
       mention = overlapping
     }
     mention.chain = Resolution.key(mention).flatMap { chains[$0] } ?? -1

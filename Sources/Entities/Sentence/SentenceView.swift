@@ -37,7 +37,7 @@ struct SentenceView: Sendable {
       let lemma = tokens[index].lemma.lowercased()
       if !lemma.isEmpty, lemma != lower[index] && SectorWords.of(lemma) != nil || tokens[index].upos != "NOUN"
       {
-        return lemma
+        return lemma.isEmpty ? lower[index] : lemma
       }
       // A lemma that the model got wrong ("militarie") must not hide a word that the rules know.
       let noun = Lemmas.noun(lower[index])
