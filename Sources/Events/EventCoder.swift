@@ -114,8 +114,10 @@ struct CodingContext: Sendable {
   }
 
   /// The parties that a span of words stands for.
-  func parties(_ tokens: Range<Int>, in analysed: SentenceAnalysis) -> [Party] {
-    let mention = resolution.mention(sentence: analysed.number, tokens: tokens)
+  ///
+  /// - Parameter inPerson: Whether a person stands for themselves, not for the organisation they speak for.
+  func parties(_ tokens: Range<Int>, in analysed: SentenceAnalysis, inPerson: Bool = false) -> [Party] {
+    let mention = resolution.mention(sentence: analysed.number, tokens: tokens, inPerson: inPerson)
     let words = evidence(tokens, in: analysed)
     return mention.entities.map { Party(words: words, entity: $0, reason: mention.reason) }
   }

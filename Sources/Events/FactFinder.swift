@@ -51,8 +51,8 @@ extension Fact {
 
 extension CodingContext {
   /// The parties that the noun phrase around a word stands for.
-  func parties(at index: Int, in analysed: SentenceAnalysis) -> [Party] {
-    parties(analysed.phrase(at: index), in: analysed)
+  func parties(at index: Int, in analysed: SentenceAnalysis, inPerson: Bool = false) -> [Party] {
+    parties(analysed.phrase(at: index), in: analysed, inPerson: inPerson)
   }
 
   /// The words that say when, under the verb at `index`, or "".

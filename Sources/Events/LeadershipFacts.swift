@@ -54,7 +54,7 @@ enum LeadershipFacts {
     guard let what = context.parties(at: led, in: analysed).first,
       [.organisation, .group, .state, .organ].contains(what.entity.kind)
     else { return [] }
-    return context.parties(at: leader, in: analysed).prefix(1).filter { $0.entity.kind == .person }.map {
+    return context.parties(at: leader, in: analysed, inPerson: true).prefix(1).filter { $0.entity.kind == .person }.map {
       Fact(.leads, $0, .party(what), analysed, context)
     }
   }

@@ -7,7 +7,7 @@ extension Discourse {
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame", "sheikh", "sheik",
     "prof", "prof.",
     "capt", "capt.", "gen", "gen.", "col", "col.", "lt", "lt.", "maj", "maj.", "sgt", "sgt.", "adm", "adm.",
-    "brig", "brig.",
+    "brig", "brig.", "spc", "spc.", "pfc", "pfc.", "cpl", "cpl.", "pvt", "pvt.", "cmdr", "cmdr.",
     "rev", "rev.", "sen", "sen.", "rep", "rep.", "gov", "gov.",
   ]
 

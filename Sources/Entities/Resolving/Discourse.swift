@@ -80,6 +80,9 @@ struct Discourse: Sendable {
   /// The organisation that a person speaks for, by the person's id.
   var affiliations: [String: Entity] = [:]
 
+  /// The state or organisation that issued the report itself ("US Department of State"), where its source tells.
+  var issuer: Entity?
+
   var year: Int? { day.flatMap { Int($0.prefix(4)) } }
 
   init(report: Report, analysis: Analysis, directory: ActorDirectory) {
@@ -87,6 +90,7 @@ struct Discourse: Sendable {
     day = report.published
     views = analysis.sentences.map { SentenceView($0, directory: directory) }
     dateline = report.dateline.flatMap { Discourse.country(ofDateline: $0.place, directory: directory) }
+    issuer = Discourse.issuer(named: report.source, directory: directory)
     continueQuotations()
     places = views.indices.map { statePlaces(in: $0) }
     personSpans = views.indices.map { findPersonNames(in: $0) }
@@ -151,6 +155,22 @@ extension Discourse {
       return at < 2 || !["-", "–"].contains(view.lower[at - 1])
         || !["anti", "pro", "non", "ex"].contains(view.lower[at - 2])
     }
+  }
+
+  /// A ministry, an army or an organisation of states as the source of a report; `nil` for news media.
+  static func issuer(named source: String, directory: ActorDirectory) -> Entity? {
+    guard !source.isEmpty else { return nil }
+    let tokens = source.split { $0 == " " || $0 == "," }.map { Token(text: String($0), range: 0..<0, upos: "PROPN") }
+    let postings = directory.matches(in: tokens).flatMap(\.postings)
+    for posting in postings where [.organisation, .group].contains(posting.role) {
+      let record = directory.organisations[Int(posting.row)]
+      if ["IGO", "NGO", "REB", "PAR"].contains(record.sector) { return directory.entity(for: record) }
+    }
+    guard ["GOV", "MIL", "COP", "LEG", "JUD"].contains(sector(ofName: source)) else { return nil }
+    for posting in postings where [.state, .demonym, .metonym].contains(posting.role) {
+      return directory.stateEntity(directory.states[Int(posting.row)].code)
+    }
+    return nil
   }
 
   static func country(ofDateline place: String, directory: ActorDirectory) -> String? {

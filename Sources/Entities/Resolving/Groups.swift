@@ -13,6 +13,8 @@ extension Discourse {
     for sentence in views.indices {
       let view = views[sentence]
       var run: [StatePlace] = []
+      // "A, B and C, D": the comma after the last one begins something else.
+      var isEnded = false
       func close(_ compounds: inout [Compound]) {
         let codes = run.map(\.code).uniqued
         if codes.count > 1, let first = run.first, let last = run.last {
@@ -24,8 +26,15 @@ extension Discourse {
         run = []
       }
       for place in places[sentence] where [.state, .capital, .demonym].contains(place.role) {
-        if let last = run.last, !isList(view, from: last.tokens.upperBound, to: place.tokens.lowerBound) {
-          close(&compounds)
+        if let last = run.last {
+          let link = last.tokens.upperBound..<max(last.tokens.upperBound, place.tokens.lowerBound)
+          let hasAnd = view.lower[link].contains { ["and", "&", "or"].contains($0) }
+          if isEnded && !hasAnd || !isList(view, from: link.lowerBound, to: link.upperBound) {
+            close(&compounds)
+            isEnded = false
+          } else {
+            isEnded = hasAnd
+          }
         }
         run.append(place)
       }
@@ -93,6 +102,11 @@ extension Discourse {
     func fitsWords(_ codes: [String]) -> Bool {
       (count == nil || codes.count == count)
         && (region == nil || codes.allSatisfy { directory.state($0)?.regions.contains(region!) ?? false })
+    }
+    if facts.lemma == "junta" || facts.before.contains("junta"), let usual = usualCompound(before: position),
+      fits(usual.codes)
+    {
+      return usual.codes
     }
     let earlier = compounds.filter {
       $0.position < position && $0.position.sentence >= position.sentence - 12
@@ -176,6 +190,16 @@ extension Discourse {
       }
     }
     return nil
+  }
+
+  /// The states that stand most often together in the report.
+  func usualCompound(before position: Position) -> Compound? {
+    var best: (compound: Compound, count: Int)?
+    for compound in compounds {
+      let count = compounds.count { Set($0.codes) == Set(compound.codes) }
+      if best == nil || count > best!.count { best = (compound, count) }
+    }
+    return best?.compound
   }
 
   private func lastTwoParties(before position: Position) -> [Entity]? {

@@ -18,6 +18,11 @@ extension Discourse {
   ]
   private static let writings: Set<String> = ["statement", "communique", "communiqué", "declaration"]
 
+  private static let speaking: Set<String> = [
+    "say", "announce", "declare", "issue", "release", "publish", "sign", "agree", "meet", "state", "condemn",
+    "welcome", "accuse", "call", "warn", "criticize", "criticise", "denounce", "urge", "turn", "add", "adopt", "hold",
+  ]
+
   static func isHappening(_ lemma: String) -> Bool { nouns.contains(lemma) || writings.contains(lemma) }
 
   /// The doer of an act that a phrase names, or an unknown party; `nil` when the phrase names no act.
@@ -29,8 +34,10 @@ extension Discourse {
     }
     if Self.writings.contains(facts.lemma), let author = author(of: facts, in: sentence) { return author }
     if let partner = partner(facts, in: sentence) { return partner }
-    return unknown(facts.range, in: sentence)
+    return Resolved(unknown(facts.range, in: sentence).entities, .nominal, Self.actReason)
   }
+
+  static let actReason = "an act or a thing, nobody"
 
   private func isAct(_ facts: PhraseFacts, in view: SentenceView) -> Bool {
     let token = view.tokens[facts.head]
@@ -44,7 +51,10 @@ extension Discourse {
   private func doer(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
     if let possessive = facts.possessive { return pronoun(possessive, in: sentence) }
-    if let mark = (facts.range.lowerBound..<facts.head).last(where: view.isPossessive), mark > facts.range.lowerBound {
+    let mark = (facts.range.lowerBound..<facts.head).last(where: view.isPossessive)
+    if let mark, mark > facts.range.lowerBound, mark + 1 < facts.head || personNames(in: sentence).contains(where: { $0.upperBound == mark }) || view.matchAt[mark - 1] >= 0,
+      !view.matches.contains(where: { organisation($0) != nil && $0.tokens.lowerBound >= facts.range.lowerBound && $0.tokens.upperBound < mark })
+    {
       return known(resolve(facts.range.lowerBound..<mark, in: sentence, asParty: true))
     }
     for match in view.matches.reversed()
@@ -88,13 +98,31 @@ extension Discourse {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     func isAuthor(_ item: Tracked) -> Bool {
       item.position < position && item.isSubject && item.position.sentence >= sentence - 4
-        && item.mention.entities.allSatisfy { ![.unknown, .place, .people].contains($0.kind) }
+        && speaks(item) && item.mention.entities.allSatisfy { ![.unknown, .place, .people].contains($0.kind) }
     }
     let joint = facts.before.contains("joint") ? tracked.last { isAuthor($0) && $0.mention.entities.count > 1 } : nil
     guard let author = joint ?? tracked.last(where: isAuthor) else { return nil }
+    let speakers = [author] + sideBySide(with: author)
     return Resolved(
-      author.mention.entities, .nominal,
+      speakers.flatMap(\.mention.entities).uniqued, .nominal,
       "author of \"\(view.words(facts.range))\", sentence \(number(author.position.sentence))")
+  }
+
+  /// The other members of a list: "Uganda" beside "Kenya" in "Kenya and Uganda said".
+  private func sideBySide(with first: Tracked) -> [Tracked] {
+    let view = views[first.position.sentence]
+    return tracked.filter {
+      $0.position.sentence == first.position.sentence && view.tokens[$0.head].relation == "conj"
+        && view.tokens[$0.head].head == first.head
+    }
+  }
+
+  /// Whether somebody is the subject of a verb of saying, agreeing or meeting.
+  private func speaks(_ item: Tracked) -> Bool {
+    let view = views[item.position.sentence]
+    let verb = view.tokens[item.head].head
+    guard verb >= 0 else { return false }
+    return Self.speaking.contains(view.lemmas[verb])
   }
 
   /// "ties with Sudan": the other side.

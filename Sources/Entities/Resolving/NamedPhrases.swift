@@ -174,7 +174,9 @@ extension Discourse {
     let span =
       view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
     guard let span else { return nil }
-    if span.count == 1, SectorWords.of(Lemmas.noun(view.lower[facts.head])) != nil { return nil }
+    if span.count == 1, let word = SectorWords.of(Lemmas.noun(view.lower[facts.head])), word.sector == "REB" {
+      return nil
+    }
     let words = view.words(span)
     let position = Position(sentence: sentence, token: span.lowerBound)
     let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words

@@ -10,7 +10,7 @@ extension Discourse {
     "chairman", "director", "vice-president", "commander", "speaker", "deputy", "senator", "judge",
     "prosecutor", "captain",
     "colonel", "official", "representative", "negotiator", "analyst", "expert", "activist", "diplomat",
-    "adviser", "ruler",
+    "adviser", "ruler", "taoiseach",
   ]
 
   /// "the minister", "the Russian minister": the person whom the report names with that office; "the foreign
@@ -29,7 +29,7 @@ extension Discourse {
     {
       code = owner.country
     }
-    if facts.lemma == "counterpart", code.isEmpty { return nil }
+    if facts.lemma == "counterpart" { return counterpart(facts, code: code, words: words, at: position) }
     var isOneCountrys = false
     if code.isEmpty, facts.isDefinite || facts.range.count > 1, let only = country(ofOffice: title?.role ?? "") {
       code = only
@@ -49,6 +49,17 @@ extension Discourse {
         [holder(of: title.role, sector: sector, code: code)], .nominal, "\(words): office of \(code) only")
     }
     return nil
+  }
+
+  /// "his Kenyan counterpart": who holds in another state the office of the person named last.
+  private func counterpart(_ facts: PhraseFacts, code: String, words: String, at position: Position) -> Resolved? {
+    let model = tracked.last {
+      $0.position < position && $0.mention.entities.count == 1 && $0.mention.entities[0].kind == .person
+        && !$0.mention.entities[0].role.isEmpty && $0.mention.entities[0].country != code
+    }
+    guard !facts.codes.isEmpty, let person = model?.mention.entities[0] else { return nil }
+    return Resolved(
+      [holder(of: person.role, sector: person.sector, code: code)], .nominal, "\(words): \(person.role) like \(person.name)")
   }
 
   /// The person of the report who holds such an office, the last one named before, else the first after.
@@ -275,7 +286,11 @@ extension Discourse {
     {
       return several.codes
     }
-    let isOfficials = SectorWords.of(facts.lemma).map { $0.sector == "GOV" || $0.nature == .place } ?? false
+    let isOfficials = SectorWords.of(facts.lemma).map {
+      $0.sector == "GOV" && $0.nature == .role
+        || ["leader", "chief", "head", "spokesman", "spokeswoman", "delegation", "side", "leadership", "source"]
+          .contains(facts.lemma)
+    } ?? false
     let country = isOfficials ? governingCountry(at: position) : contextCountry(at: position)
     return country.isEmpty ? [] : [country]
   }
@@ -325,6 +340,15 @@ extension Discourse {
     }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     if isPeople, Discourse.mayBeParty(facts.lemma), facts.codes.isEmpty { return nil }
+    if ["group", "element", "organization", "organisation", "network"].contains(facts.lemma),
+      let code = facts.codes.first
+    {
+      let words = views[sentence].words(facts.range)
+      let sector = modifierSectors(facts).first ?? "CVL"
+      return Resolved(
+        [Entity(id: "\(code):\(sector)", name: words, kind: .people, country: code, sector: sector)], .nominal,
+        "\(words): people of \(directory.state(code)?.name ?? code)")
+    }
     let owner =
       facts.codes.first ?? ownerCountry(facts, in: sentence) ?? (isPeople ? contextCountry(at: position) : "")
     let code = isPeople ? owner : facts.codesBefore.first ?? ""

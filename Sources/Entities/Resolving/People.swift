@@ -15,6 +15,7 @@ extension Discourse {
         $0.tokens.count > name.count && $0.tokens.overlaps(name)
           && ![.person, .surname].contains($0.postings[0].role)
       }
+        && name.contains { view.tokens[$0].text.first?.isUppercase == true }
         && name.contains {
           view.tokens[$0].text.first?.isLetter == true && !Self.honorifics.contains(view.lower[$0])
         }
@@ -151,10 +152,15 @@ extension Discourse {
     }
     let profile = profile(name, words: words, keys: keys, title: title, in: sentence)
     profiles.append(profile)
+    affiliate(profile.entity, name, title: title, in: sentence)
+  }
+
+  /// Notes for which organisation a person speaks.
+  private mutating func affiliate(_ entity: Entity, _ name: Range<Int>, title: PersonTitle?, in sentence: Int) {
     if let organisation = title?.organisation ?? directoryOrganisation(name, title: title, in: sentence),
-      ["IGO", "REB", "PAR", "NGO"].contains(organisation.sector), organisation.sector == profile.entity.sector
+      ["IGO", "REB", "PAR", "NGO"].contains(organisation.sector), organisation.sector == entity.sector
     {
-      affiliations[profile.entity.id] = organisation
+      affiliations[entity.id] = organisation
     }
   }
 
@@ -171,6 +177,7 @@ extension Discourse {
     profiles[at].entity = better.entity
     profiles[at].reason = better.reason
     if profiles[at].gender.isEmpty { profiles[at].gender = better.gender }
+    affiliate(better.entity, name, title: title, in: sentence)
   }
 
   private func profile(
@@ -228,7 +235,7 @@ extension Discourse {
     if entity.country.isEmpty, title.organisation == nil,
       ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "ELI", "REB", "CVL", "REL"].contains(entity.sector)
     {
-      entity.country = country(ofOffice: title.role) ?? governingCountry(at: position)
+      entity.country = country(ofOffice: title.role) ?? contextCountry(at: position)
     }
   }
 

@@ -35,7 +35,15 @@ public struct Resolution: Sendable {
   ///   - sentence: The number of the sentence in the report.
   ///   - tokens: A half-open range of tokens; what lies outside the sentence is cut off.
   ///   - asParty: Whether a capital stands for its government ("Moscow said"); pass `false` for a place ("in Moscow").
-  public func mention(sentence: Int, tokens: Range<Int>, asParty: Bool = true) -> Mention {
+  ///   - inPerson: Whether a person of an international organisation, an armed group, a militia or an NGO stands for
+  ///     themselves; else they stand for it, with their name in the entity's role ("spokeswoman Ann Smith").
+  public func mention(sentence: Int, tokens: Range<Int>, asParty: Bool = true, inPerson: Bool = false) -> Mention {
+    var mention = personal(sentence: sentence, tokens: tokens, asParty: asParty)
+    if asParty && !inPerson { mention.entities = mention.entities.map(party) }
+    return mention
+  }
+
+  private func personal(sentence: Int, tokens: Range<Int>, asParty: Bool) -> Mention {
     guard let index = sentences[sentence] else {
       return Mention(
         sentence: sentence, tokens: tokens, form: .nominal,
@@ -48,7 +56,7 @@ public struct Resolution: Sendable {
     var mention = Mention(
       sentence: sentence, tokens: tokens, form: resolved.form, entities: resolved.entities,
       reason: resolved.reason)
-    if resolved.entities[0].id == "UNK", asParty, let overlapping = overlapping(tokens, in: index) {
+    if resolved.entities[0].id == "UNK", asParty, resolved.reason != Discourse.actReason, let overlapping = overlapping(tokens, in: index) {
       mention = overlapping
     }
     mention.chain = Resolution.key(mention).flatMap { chains[$0] } ?? -1
@@ -90,7 +98,11 @@ public struct Resolution: Sendable {
 
   /// The party that an entity acts for: a person of an international organisation, an armed group or an NGO acts for
   /// it; everybody else acts as themselves.
-  package func party(for entity: Entity) -> Entity { discourse.affiliations[entity.id] ?? entity }
+  package func party(for entity: Entity) -> Entity {
+    guard entity.kind == .person, var party = discourse.affiliations[entity.id] else { return entity }
+    party.role = entity.role.isEmpty ? entity.name : "\(entity.role) \(entity.name)"
+    return party
+  }
 
   private static func key(_ mention: Mention) -> String? {
     if mention.entities.contains(where: { $0.id == "UNK" }) { return nil }

@@ -27,8 +27,9 @@ extension Discourse {
       return Resolved(entities, .pronoun, "pronoun: speaker, sentence \(number(place))")
     }
     let position = Position(sentence: sentence, token: token)
-    guard let author = isQuoted ? nil : author(before: position) ?? onlyAuthor(before: position) else {
-      return lastPerson(before: position, isPlural: isPlural)
+    if isQuoted { return lastPerson(before: position, isPlural: isPlural) }
+    guard let author = author(before: position) ?? onlyAuthor(before: position) else {
+      return issuer.map { Resolved([$0], .pronoun, "pronoun: source of the report, \($0.name)") }
     }
     let entities = isPlural ? author.mention.entities.map(side) : author.mention.entities
     return Resolved(

@@ -40,12 +40,28 @@ extension Discourse {
   /// Facts of a title whose head is known; places inside names are kept.
   private func facts(_ empty: Range<Int>, in sentence: Int, head: Int, range: Range<Int>) -> PhraseFacts {
     var facts = facts(range, in: sentence)
+    if facts.organisations.isEmpty, let named = organisationNamed(in: range, after: head, sentence: sentence) {
+      facts.organisations = [named]
+    }
     if facts.head != head {
       let view = views[sentence]
       facts.head = head
       facts.before = (range.lowerBound..<max(range.lowerBound, head)).map { view.lemmas[$0] }
     }
     return facts
+  }
+
+  /// An organisation that the directory does not know, by its own words: "the Lake Chad Relief Foundation".
+  private func organisationNamed(in range: Range<Int>, after head: Int, sentence: Int) -> Entity? {
+    let view = views[sentence]
+    for name in view.analysis.names
+    where name.kind == .organisation && range.overlaps(name.tokens) && !name.tokens.contains(head) {
+      let words = view.words(name.tokens)
+      let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
+      guard ["NGO", "IGO", "REB", "PAR"].contains(Discourse.sector(ofName: bare)) else { continue }
+      return guessedEntity(name: bare, at: Position(sentence: sentence, token: name.tokens.lowerBound), codes: [])
+    }
+    return nil
   }
 
   /// The last word for a role before the first preposition, with the words of a title of the directory around it.
@@ -90,8 +106,26 @@ extension Discourse {
     }
     while start < head.lowerBound, SectorWords.former.contains(view.lower[start]) || view.lower[start] == "-"
     { start += 1 }
-    guard view.isPlural(head.lowerBound), head.count == 1 else { return view.words(start..<head.upperBound) }
+    guard view.isPlural(head.lowerBound), head.count == 1 else {
+      return view.words(start..<complementEnd(of: head, in: range, view: view))
+    }
     return (view.words(start..<head.lowerBound) + " " + view.lemmas[head.lowerBound]).trimmed
+  }
+
+  /// The end of "of …" behind a head that says little alone: "head of the Sahel program", "minister of finance".
+  private func complementEnd(of head: Range<Int>, in range: Range<Int>, view: SentenceView) -> Int {
+    var end = head.upperBound
+    guard end + 1 < range.upperBound, view.lower[end] == "of" else { return end }
+    end += 1
+    while end < range.upperBound, !["ADP", "VERB", "SCONJ", "PUNCT"].contains(view.tokens[end].upos) {
+      if view.matchAt[end] >= 0, statePlace(view.matches[view.matchAt[end]]) != nil,
+        end + 1 == range.upperBound || view.tokens[end + 1].upos != "NOUN"
+      {
+        return head.upperBound
+      }
+      end += 1
+    }
+    return end
   }
 
   private func titleSector(_ facts: PhraseFacts, in view: SentenceView) -> String {

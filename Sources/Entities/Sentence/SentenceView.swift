@@ -22,6 +22,13 @@ struct SentenceView: Sendable {
   var count: Int { analysis.tokens.count }
 
   init(_ analysis: SentenceAnalysis, directory: ActorDirectory) {
+    var analysis = analysis
+    for index in analysis.tokens.indices
+    where SentenceView.prepositions.contains(analysis.tokens[index].text)
+      && ["PROPN", "NOUN", "X", "ADJ"].contains(analysis.tokens[index].upos)
+    {
+      analysis.tokens[index].upos = "ADP"
+    }
     self.analysis = analysis
     let tokens = analysis.tokens
     let lower = tokens.map { $0.text.lowercased() }
@@ -30,7 +37,7 @@ struct SentenceView: Sendable {
       let lemma = tokens[index].lemma.lowercased()
       if !lemma.isEmpty, lemma != lower[index] && SectorWords.of(lemma) != nil || tokens[index].upos != "NOUN"
       {
-        return lemma
+        return lemma.isEmpty ? lower[index] : lemma
       }
       // A lemma that the model got wrong ("militarie") must not hide a word that the rules know.
       let noun = Lemmas.noun(lower[index])
@@ -51,6 +58,9 @@ struct SentenceView: Sendable {
     self.children = children
     (isQuoted, endsQuoted) = SentenceView.quoted(tokens, isOpen: false)
   }
+
+  /// Words that are prepositions whatever the model makes of them.
+  private static let prepositions: Set<String> = ["of", "in", "at", "from", "for", "by", "with", "against", "between"]
 
   /// The words at a range as they are read: no space before a possessive, a comma or around a hyphen.
   func words(_ range: Range<Int>) -> String {
