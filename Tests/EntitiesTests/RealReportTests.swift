@@ -46,7 +46,8 @@ extension ActorDirectory {
 
   @Test func `a coalition of parties is none of states`() {
     let written = Written([
-      Self.fight, "Kenya/N/4/nmod:poss 's/'/1/case ruling/a/4/amod coalition/n/5/nsubj/organization split/v/0/root",
+      Self.fight,
+      "Kenya/N/4/nmod:poss 's/'/1/case ruling/a/4/amod coalition/n/5/nsubj/organization split/v/0/root",
     ])
     #expect(written.ids(1, "ruling coalition", directory: .withCoalitions) != ["IGO:Counter-Daesh Coalition"])
   }
@@ -83,7 +84,8 @@ extension ActorDirectory {
 @Suite struct OfficialTests {
   @Test func `a title that one country has is that country's`() {
     let written = Written([
-      "Kenya/N/2/nsubj suffered/v/0/root", "The/d/3/det Land/N/3/compound Secretary/N/4/nsubj/person spoke/v/0/root",
+      "Kenya/N/2/nsubj suffered/v/0/root",
+      "The/d/3/det Land/N/3/compound Secretary/N/4/nsubj/person spoke/v/0/root",
     ])
     let entities = written.mention(1, "The Land Secretary", directory: .withCoalitions).entities
     #expect(entities.map(\.country) == ["GHA"])
@@ -150,7 +152,8 @@ extension ActorDirectory {
     let written = Written([
       "The/d/3/det foreign/a/3/amod ministers/n/12/nsubj/person of/p/5/case Mali/N/3/nmod ,/./7/punct Niger/N/5/conj ,/./10/punct and/c/10/cc Ghana/N/5/conj have/x/12/aux arrived/v/0/root"
     ])
-    #expect(written.mention(0, "The foreign ministers of Mali ,").entities.map(\.country) == ["MLI", "NER", "GHA"])
+    #expect(
+      written.mention(0, "The foreign ministers of Mali ,").entities.map(\.country) == ["MLI", "NER", "GHA"])
   }
 }
 
@@ -215,7 +218,7 @@ extension ActorDirectory {
 
   @Test func `an adjective alone names the fighters of the country`() {
     let written = Written([
-      "Mali/N/2/nsubj saw/v/0/root Islamist/N/4/compound attacks/n/2/obj/event",
+      "Mali/N/2/nsubj saw/v/0/root Islamist/N/4/compound attacks/n/2/obj/event"
     ])
     #expect(written.ids(0, "Islamist") == ["MLI:REB"])
   }
@@ -226,5 +229,21 @@ extension ActorDirectory {
       "The/d/5/det junta/n/4/compound -/./4/punct led/a/5/amod government/n/6/nsubj/organization agreed/v/0/root",
     ])
     #expect(written.ids(1, "The junta - led government") == ["MLI", "NER", "BFA"])
+  }
+}
+
+@Suite struct RankTests {
+  @Test func `a general who commands is a soldier, a director general is none`() {
+    let written = Written([
+      "Gen./N/2/compound <PER Peter/N/6/nsubj/person Kamau/N/2/flat > ,/./5/punct commander/n/2/appos/person spoke/v/0/root in/p/8/case Kenya/N/6/obl",
+      "UN/N/3/compound Director/N/3/compound General/N/6/nsubj/person <PER Amina/N/3/flat/person Berrada/N/4/flat > spoke/v/0/root",
+    ])
+    #expect(written.mention(0, "Peter Kamau").entities[0].sector == "MIL")
+    #expect(written.ids(1, "Amina Berrada") == ["IGO:United Nations"])
+  }
+
+  @Test func `a group that the model takes for a person is a group`() {
+    let written = Written(["<PER ISIS/N/2/nsubj/person > lost/v/0/root Mosul/N/2/obj"])
+    #expect(written.ids(0, "ISIS") == ["REB:Islamic State"])
   }
 }

@@ -18,7 +18,8 @@ extension ActorDirectory {
   /// How much it knows, in a line.
   public var summary: String {
     let groups = organisations.count { $0.isGroup }
-    return "\(states.count) states and territories, \(organisations.count - groups) organisations, \(groups) armed groups, "
+    return
+      "\(states.count) states and territories, \(organisations.count - groups) organisations, \(groups) armed groups, "
       + "\(people.count) people, \(nameCount) spellings"
   }
 }

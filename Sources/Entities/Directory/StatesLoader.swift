@@ -8,7 +8,8 @@ extension ActorDirectory {
     ].map(table.column)
     // Former states first: a name they share with a state of today ("Moscow") then means the state of today.
     let isFormer = table.rows.indices.map { number in
-      !TableRow(table: table, number: number, cells: table.cells(number), positions: positions).range(8).isEmpty
+      !TableRow(table: table, number: number, cells: table.cells(number), positions: positions).range(8)
+        .isEmpty
     }
     for number in table.rows.indices.filter({ isFormer[$0] }) + table.rows.indices.filter({ !isFormer[$0] }) {
       let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)

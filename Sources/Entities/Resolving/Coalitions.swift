@@ -1,20 +1,27 @@
+import Language
+
 /// "the coalition", "Coalition military forces": the coalition of states that a report is about.
 extension Discourse {
   private static let nouns: Set<String> = [
-    "force", "troop", "aircraft", "jet", "warplane", "plane", "soldier", "partner", "member", "official", "strike",
-    "raid", "airstrike", "air-strike", "spokesman", "spokeswoman", "commander", "military", "drone", "helicopter",
-    "warship", "country", "nation", "ally", "command", "coalition", "bombing", "airpower", "operation", "adviser",
+    "force", "troop", "aircraft", "jet", "warplane", "plane", "soldier", "partner", "member", "official",
+    "strike",
+    "raid", "airstrike", "air-strike", "spokesman", "spokeswoman", "commander", "military", "drone",
+    "helicopter",
+    "warship", "country", "nation", "ally", "command", "coalition", "bombing", "airpower", "operation",
+    "adviser",
   ]
   /// Words that tell that parties, not states, have joined.
   private static let political: Set<String> = [
-    "ruling", "governing", "opposition", "government", "rebel", "party", "electoral", "parliamentary", "political",
+    "ruling", "governing", "opposition", "government", "rebel", "party", "electoral", "parliamentary",
+    "political",
     "cabinet", "civil", "business", "national",
   ]
 
   /// The coalition that a phrase means, or `nil` when its words or the report tell of none.
   func coalition(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
-    guard facts.lemma == "coalition" || facts.before.contains("coalition") && Self.nouns.contains(facts.lemma),
+    guard
+      facts.lemma == "coalition" || facts.before.contains("coalition") && Self.nouns.contains(facts.lemma),
       facts.codesBefore.isEmpty, facts.organisations.isEmpty,
       facts.before.allSatisfy({ !Self.political.contains($0) })
     else { return nil }
@@ -26,7 +33,8 @@ extension Discourse {
     }
     guard ["coalition", "force", "troop", "military", "aircraft"].contains(facts.lemma) else { return nil }
     return Resolved(
-      [Entity(id: "MIL", name: words, kind: .people, sector: "MIL")], .nominal, "\(words): no coalition is named")
+      [Entity(id: "MIL", name: words, kind: .people, sector: "MIL")], .nominal,
+      "\(words): no coalition is named")
   }
 
   /// Neither "a coalition of parties" nor "a coalition".
@@ -34,24 +42,35 @@ extension Discourse {
     let behind = (facts.head + 1..<max(facts.head + 1, facts.range.upperBound)).map { view.lemmas[$0] }
     if behind.first == "of" { return behind.contains { ["state", "country", "nation"].contains($0) } }
     return facts.isDefinite || facts.range.count == 1 || facts.range.contains { view.lower[$0] == "led" }
-      || facts.before.contains { $0.hasSuffix("led") || ["international", "global", "military"].contains($0) }
+      || facts.before.contains {
+        $0.hasSuffix("led") || ["international", "global", "military"].contains($0)
+      }
   }
 
   /// The coalition named last, else one named later, else the directory's against a group that the report names.
   func coalitionMeant(before position: Position) -> (entity: Entity, reason: String)? {
-    for tracked in tracked.reversed() where tracked.position < position && tracked.mention.form == .name {
-      if let entity = tracked.mention.entities.first(where: isCoalition) {
-        return (entity, "sentence \(number(tracked.position.sentence))")
-      }
-    }
+    var before: (entity: Entity, reason: String)?
     for (sentence, view) in views.enumerated() {
       for match in view.matches {
-        if let entity = organisation(match), isCoalition(entity) {
-          return (entity, "sentence \(number(sentence))")
+        guard let entity = organisation(match), isCoalition(entity), !isCut(match.tokens, in: view) else {
+          continue
+        }
+        let found = (entity, "sentence \(number(sentence))")
+        if Position(sentence: sentence, token: match.tokens.lowerBound) < position {
+          before = found
+        } else {
+          return before ?? found
         }
       }
     }
+    if let before { return before }
     return coalitionAgainstGroup()
+  }
+
+  /// "Arab Coalition" inside "Syrian Arab Coalition" is another one.
+  private func isCut(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    name.lowerBound > 1 && view.tokens[name.lowerBound - 1].text.first?.isUppercase == true
+      && ["PROPN", "ADJ"].contains(view.tokens[name.lowerBound - 1].upos)
   }
 
   private func isCoalition(_ entity: Entity) -> Bool {

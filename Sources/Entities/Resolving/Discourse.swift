@@ -160,7 +160,9 @@ extension Discourse {
   /// A ministry, an army or an organisation of states as the source of a report; `nil` for news media.
   static func issuer(named source: String, directory: ActorDirectory) -> Entity? {
     guard !source.isEmpty else { return nil }
-    let tokens = source.split { $0 == " " || $0 == "," }.map { Token(text: String($0), range: 0..<0, upos: "PROPN") }
+    let tokens = source.split { $0 == " " || $0 == "," }.map {
+      Token(text: String($0), range: 0..<0, upos: "PROPN")
+    }
     let postings = directory.matches(in: tokens).flatMap(\.postings)
     for posting in postings where [.organisation, .group].contains(posting.role) {
       let record = directory.organisations[Int(posting.row)]
@@ -207,7 +209,9 @@ extension Discourse {
     }
     var best: (code: String, score: Double)?
     for (code, score) in scores
-    where best == nil || score > best!.score || score == best!.score && code < best!.code { best = (code, score) }
+    where best == nil || score > best!.score || score == best!.score && code < best!.code {
+      best = (code, score)
+    }
     return best?.code ?? ""
   }
 
@@ -230,8 +234,9 @@ extension Discourse {
     }
   }
 
-  private func weight(_ place: StatePlace, in sentence: Int, distance: Int, from token: Int, ofOfficials: Bool) -> Double
-  {
+  private func weight(
+    _ place: StatePlace, in sentence: Int, distance: Int, from token: Int, ofOfficials: Bool
+  ) -> Double {
     let view = views[sentence]
     let first = place.tokens.lowerBound
     let before =
@@ -239,7 +244,8 @@ extension Discourse {
     let isPlace = ["in", "of", "across", "at", "inside", "throughout"].contains(before)
     let isTopic =
       isTopic(place.tokens, in: view)
-      || ofOfficials && (isPlace && before != "of" || ["on", "about", "over", "to", "against"].contains(before))
+      || ofOfficials
+        && (isPlace && before != "of" || ["on", "about", "over", "to", "against"].contains(before))
     let factor = isTopic ? 0.2 : 1
     if distance == 0 {
       if first < token {

@@ -54,7 +54,9 @@ extension Discourse {
   func group(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     if let country = theCountry(facts, in: sentence) { return country }
     let isOfJuntas = facts.lemma == "government" && facts.before.contains("junta") && facts.codes.isEmpty
-    guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil || isOfJuntas else { return nil }
+    guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil || isOfJuntas else {
+      return nil
+    }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
     if facts.lemma == "member" || facts.before.contains("member") {

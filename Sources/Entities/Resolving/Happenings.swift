@@ -3,16 +3,22 @@ import Language
 /// Spans whose noun is an act or a thing: nobody, unless the words before it name the doer ("Israeli missile strike").
 extension Discourse {
   private static let nouns: Set<String> = [
-    "attack", "strike", "airstrike", "bombing", "shelling", "raid", "assault", "offensive", "operation", "war",
-    "conflict", "crisis", "violence", "killing", "murder", "massacre", "explosion", "blast", "ambush", "clash",
+    "attack", "strike", "airstrike", "bombing", "shelling", "raid", "assault", "offensive", "operation",
+    "war",
+    "conflict", "crisis", "violence", "killing", "murder", "massacre", "explosion", "blast", "ambush",
+    "clash",
     "fighting", "battle", "invasion", "coup", "meeting", "talk", "summit", "visit", "trip", "conference",
-    "negotiation", "dialogue", "discussion", "consultation", "initiative", "plan", "proposal", "decision", "move",
+    "negotiation", "dialogue", "discussion", "consultation", "initiative", "plan", "proposal", "decision",
+    "move",
     "step", "measure", "effort", "campaign", "exercise", "drill", "election", "vote", "referendum", "protest",
     "demonstration", "rally", "riot", "boycott", "agreement", "accord", "deal", "treaty", "pact", "ceasefire",
     "truce", "resolution", "sanction", "embargo", "blockade", "investigation", "probe", "inquiry", "trial",
-    "arrest", "detention", "withdrawal", "deployment", "relation", "tie", "cooperation", "support", "assistance",
-    "training", "weapon", "demand", "call", "request", "appeal", "criticism", "claim", "accusation", "allegation",
-    "threat", "warning", "policy", "law", "legislation", "gathering", "event", "ceremony", "situation", "process",
+    "arrest", "detention", "withdrawal", "deployment", "relation", "tie", "cooperation", "support",
+    "assistance",
+    "training", "weapon", "demand", "call", "request", "appeal", "criticism", "claim", "accusation",
+    "allegation",
+    "threat", "warning", "policy", "law", "legislation", "gathering", "event", "ceremony", "situation",
+    "process",
     "incident", "accident", "disaster", "earthquake", "missile", "rocket", "bomb", "announcement", "comment",
     "remark", "pledge", "promise", "offer", "argument", "commitment", "recognition", "membership",
   ]
@@ -20,7 +26,8 @@ extension Discourse {
 
   private static let speaking: Set<String> = [
     "say", "announce", "declare", "issue", "release", "publish", "sign", "agree", "meet", "state", "condemn",
-    "welcome", "accuse", "call", "warn", "criticize", "criticise", "denounce", "urge", "turn", "add", "adopt", "hold",
+    "welcome", "accuse", "call", "warn", "criticize", "criticise", "denounce", "urge", "turn", "add", "adopt",
+    "hold",
   ]
 
   static func isHappening(_ lemma: String) -> Bool { nouns.contains(lemma) || writings.contains(lemma) }
@@ -52,8 +59,13 @@ extension Discourse {
     let view = views[sentence]
     if let possessive = facts.possessive { return pronoun(possessive, in: sentence) }
     let mark = (facts.range.lowerBound..<facts.head).last(where: view.isPossessive)
-    if let mark, mark > facts.range.lowerBound, mark + 1 < facts.head || personNames(in: sentence).contains(where: { $0.upperBound == mark }) || view.matchAt[mark - 1] >= 0,
-      !view.matches.contains(where: { organisation($0) != nil && $0.tokens.lowerBound >= facts.range.lowerBound && $0.tokens.upperBound < mark })
+    if let mark, mark > facts.range.lowerBound,
+      mark + 1 < facts.head || personNames(in: sentence).contains(where: { $0.upperBound == mark })
+        || view.matchAt[mark - 1] >= 0,
+      !view.matches.contains(where: {
+        organisation($0) != nil && $0.tokens.lowerBound >= facts.range.lowerBound
+          && $0.tokens.upperBound < mark
+      })
     {
       return known(resolve(facts.range.lowerBound..<mark, in: sentence, asParty: true))
     }
@@ -66,7 +78,8 @@ extension Discourse {
       return Resolved([entity], .name, entity.name)
     }
     if facts.before.contains("coalition"),
-      let (entity, reason) = coalitionMeant(before: Position(sentence: sentence, token: facts.range.lowerBound))
+      let (entity, reason) = coalitionMeant(
+        before: Position(sentence: sentence, token: facts.range.lowerBound))
     {
       return Resolved([entity], .nominal, "\(entity.name), \(reason)")
     }
@@ -82,7 +95,9 @@ extension Discourse {
   private func nounDoer(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
     let noun = (facts.range.lowerBound..<facts.head).last { index in
-      guard view.tokens[index].upos == "NOUN", let word = SectorWords.of(view.lemmas[index]) else { return false }
+      guard view.tokens[index].upos == "NOUN", let word = SectorWords.of(view.lemmas[index]) else {
+        return false
+      }
       if word.nature == .organ { return ["GOV", "COP", "JUD", "LEG"].contains(word.sector) }
       return ["rebel", "militant", "jihadist", "insurgent", "guerrilla", "militia", "opposition"].contains(
         view.lemmas[index])
@@ -98,9 +113,11 @@ extension Discourse {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     func isAuthor(_ item: Tracked) -> Bool {
       item.position < position && item.isSubject && item.position.sentence >= sentence - 4
-        && speaks(item) && item.mention.entities.allSatisfy { ![.unknown, .place, .people].contains($0.kind) }
+        && speaks(item)
+        && item.mention.entities.allSatisfy { ![.unknown, .place, .people].contains($0.kind) }
     }
-    let joint = facts.before.contains("joint") ? tracked.last { isAuthor($0) && $0.mention.entities.count > 1 } : nil
+    let joint =
+      facts.before.contains("joint") ? tracked.last { isAuthor($0) && $0.mention.entities.count > 1 } : nil
     guard let author = joint ?? tracked.last(where: isAuthor) else { return nil }
     let speakers = [author] + sideBySide(with: author)
     return Resolved(
@@ -127,7 +144,8 @@ extension Discourse {
 
   /// "ties with Sudan": the other side.
   private func partner(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
-    guard ["tie", "relation", "talk", "meeting", "cooperation", "negotiation", "dialogue"].contains(facts.lemma)
+    guard
+      ["tie", "relation", "talk", "meeting", "cooperation", "negotiation", "dialogue"].contains(facts.lemma)
     else { return nil }
     return complement(facts, after: ["with"], in: sentence)
   }

@@ -3,9 +3,11 @@ import Language
 /// Names that only colour the noun after them: "Kremlin-linked", "US-backed", "linked to al-Qaeda".
 extension Discourse {
   private static let loose: Set<String> = [
-    "linked", "affiliated", "allied", "loyal", "aligned", "related", "inspired", "against", "opposed", "backed",
+    "linked", "affiliated", "allied", "loyal", "aligned", "related", "inspired", "against", "opposed",
+    "backed",
     "led", "supported", "funded", "held", "controlled", "made", "built", "trained", "armed", "mediated",
-    "brokered", "sponsored", "occupied", "friendly", "supplied", "dominated", "connected", "tied", "sympathetic",
+    "brokered", "sponsored", "occupied", "friendly", "supplied", "dominated", "connected", "tied",
+    "sympathetic",
   ]
 
   /// Whether a name says with whom a party has to do, not who it is.

@@ -31,7 +31,9 @@ extension Discourse {
     }
     if facts.lemma == "counterpart" { return counterpart(facts, code: code, words: words, at: position) }
     var isOneCountrys = false
-    if code.isEmpty, facts.isDefinite || facts.range.count > 1, let only = country(ofOffice: title?.role ?? "") {
+    if code.isEmpty, facts.isDefinite || facts.range.count > 1,
+      let only = country(ofOffice: title?.role ?? "")
+    {
       code = only
       isOneCountrys = true
     }
@@ -52,14 +54,17 @@ extension Discourse {
   }
 
   /// "his Kenyan counterpart": who holds in another state the office of the person named last.
-  private func counterpart(_ facts: PhraseFacts, code: String, words: String, at position: Position) -> Resolved? {
+  private func counterpart(_ facts: PhraseFacts, code: String, words: String, at position: Position)
+    -> Resolved?
+  {
     let model = tracked.last {
       $0.position < position && $0.mention.entities.count == 1 && $0.mention.entities[0].kind == .person
         && !$0.mention.entities[0].role.isEmpty && $0.mention.entities[0].country != code
     }
     guard !facts.codes.isEmpty, let person = model?.mention.entities[0] else { return nil }
     return Resolved(
-      [holder(of: person.role, sector: person.sector, code: code)], .nominal, "\(words): \(person.role) like \(person.name)")
+      [holder(of: person.role, sector: person.sector, code: code)], .nominal,
+      "\(words): \(person.role) like \(person.name)")
   }
 
   /// The person of the report who holds such an office, the last one named before, else the first after.
@@ -114,7 +119,8 @@ extension Discourse {
       if facts.lemma == "minister", let named = ministersNamed(at: position) {
         return Resolved(
           named.map(\.entity), .nominal,
-          "\(words): \(named.map { $0.entity.name + ", sentence " + String(number($0.position.sentence)) }.joined(separator: "; "))")
+          "\(words): \(named.map { $0.entity.name + ", sentence " + String(number($0.position.sentence)) }.joined(separator: "; "))"
+        )
       }
       if let compound = compounds.last(where: {
         $0.position < position && (facts.count == nil || $0.codes.count == facts.count)
@@ -136,7 +142,8 @@ extension Discourse {
     let all = profiles.filter { profile in
       let role = profile.entity.role.lowercased()
       return !profile.entity.country.isEmpty && profile.entity.kind == .person
-        && (role.contains("minister") || role.hasSuffix("secretary") || held("foreign secretary", by: profile))
+        && (role.contains("minister") || role.hasSuffix("secretary")
+          || held("foreign secretary", by: profile))
         && profile.position.sentence <= position.sentence + 1
     }
     guard (2...3).contains(all.count), Set(all.map(\.entity.country)).count == all.count else { return nil }
@@ -286,11 +293,15 @@ extension Discourse {
     {
       return several.codes
     }
-    let isOfficials = SectorWords.of(facts.lemma).map {
-      $0.sector == "GOV" && $0.nature == .role
-        || ["leader", "chief", "head", "spokesman", "spokeswoman", "delegation", "side", "leadership", "source"]
+    let isOfficials =
+      SectorWords.of(facts.lemma).map {
+        $0.sector == "GOV" && $0.nature == .role
+          || [
+            "leader", "chief", "head", "spokesman", "spokeswoman", "delegation", "side", "leadership",
+            "source",
+          ]
           .contains(facts.lemma)
-    } ?? false
+      } ?? false
     let country = isOfficials ? governingCountry(at: position) : contextCountry(at: position)
     return country.isEmpty ? [] : [country]
   }
@@ -346,7 +357,8 @@ extension Discourse {
       let words = views[sentence].words(facts.range)
       let sector = modifierSectors(facts).first ?? "CVL"
       return Resolved(
-        [Entity(id: "\(code):\(sector)", name: words, kind: .people, country: code, sector: sector)], .nominal,
+        [Entity(id: "\(code):\(sector)", name: words, kind: .people, country: code, sector: sector)],
+        .nominal,
         "\(words): people of \(directory.state(code)?.name ?? code)")
     }
     let owner =

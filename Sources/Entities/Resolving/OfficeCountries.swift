@@ -17,5 +17,7 @@ extension Discourse {
   }
 
   /// Titles of two or three countries that international news uses of one without saying so.
-  private static let usualCountries = ["chancellor": "DEU", "foreign secretary": "GBR", "home secretary": "GBR", "taoiseach": "IRL"]
+  private static let usualCountries = [
+    "chancellor": "DEU", "foreign secretary": "GBR", "home secretary": "GBR", "taoiseach": "IRL",
+  ]
 }

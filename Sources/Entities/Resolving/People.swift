@@ -14,6 +14,7 @@ extension Discourse {
       !view.matches.contains {
         $0.tokens.count > name.count && $0.tokens.overlaps(name)
           && ![.person, .surname].contains($0.postings[0].role)
+          || $0.tokens == name && [.organisation, .group].contains($0.postings[0].role)
       }
         && name.contains { view.tokens[$0].text.first?.isUppercase == true }
         && name.contains {
@@ -24,7 +25,9 @@ extension Discourse {
       if !names.contains(where: { $0.overlaps(match.tokens) }) { names.append(match.tokens) }
     }
     for index in view.tokens.indices
-    where view.tokens[index].mention == .person && view.tokens[index].upos == "PROPN" {
+    where view.tokens[index].mention == .person && view.tokens[index].upos == "PROPN"
+      && view.tokens[index].text.first?.isUppercase == true
+    {
       guard !names.contains(where: { $0.contains(index) }),
         view.matchAt[index] < 0 || view.tokens[index].relation == "flat"
       else { continue }
@@ -123,7 +126,8 @@ extension Discourse {
       } else if names.count == 1 {
         title = shared
       }
-      if title == nil || title!.role.isEmpty || isRankOnly(title!), let after = titleAfter(name, in: sentence),
+      if title == nil || title!.role.isEmpty || isRankOnly(title!),
+        let after = titleAfter(name, in: sentence),
         var fuller = self.title(after, in: sentence)
       {
         if fuller.sector.isEmpty { fuller.sector = title?.sector ?? "" }
@@ -156,7 +160,8 @@ extension Discourse {
   }
 
   /// Notes for which organisation a person speaks.
-  private mutating func affiliate(_ entity: Entity, _ name: Range<Int>, title: PersonTitle?, in sentence: Int) {
+  private mutating func affiliate(_ entity: Entity, _ name: Range<Int>, title: PersonTitle?, in sentence: Int)
+  {
     if let organisation = title?.organisation ?? directoryOrganisation(name, title: title, in: sentence),
       ["IGO", "REB", "PAR", "NGO"].contains(organisation.sector), organisation.sector == entity.sector
     {
@@ -211,11 +216,13 @@ extension Discourse {
   /// The text's own title wins over the directory in role, in country where it names one, and in sector where it
   /// tells one.
   private func apply(_ title: PersonTitle, to entity: inout Entity, isKnown: Bool, at position: Position) {
-    if !title.role.isEmpty, !["mr", "mrs", "ms", "dr", "sir"].contains(title.head.filter(\.isLetter)) {
+    if !title.role.isEmpty, !(isKnown && title.head == "counterpart"),
+      !["mr", "mrs", "ms", "dr", "sir"].contains(title.head.filter(\.isLetter))
+    {
       entity.role = (title.isFormer ? "former " : "") + title.role
     }
     var sector = title.sector
-    if title.head == "counterpart",
+    if title.head == "counterpart", !isKnown,
       let first = profiles.last(where: { $0.position < position && !$0.entity.role.isEmpty })
     {
       entity.role = first.entity.role

@@ -37,7 +37,9 @@ public struct Resolution: Sendable {
   ///   - asParty: Whether a capital stands for its government ("Moscow said"); pass `false` for a place ("in Moscow").
   ///   - inPerson: Whether a person of an international organisation, an armed group, a militia or an NGO stands for
   ///     themselves; else they stand for it, with their name in the entity's role ("spokeswoman Ann Smith").
-  public func mention(sentence: Int, tokens: Range<Int>, asParty: Bool = true, inPerson: Bool = false) -> Mention {
+  public func mention(sentence: Int, tokens: Range<Int>, asParty: Bool = true, inPerson: Bool = false)
+    -> Mention
+  {
     var mention = personal(sentence: sentence, tokens: tokens, asParty: asParty)
     if asParty && !inPerson { mention.entities = mention.entities.map(party) }
     return mention
@@ -56,7 +58,9 @@ public struct Resolution: Sendable {
     var mention = Mention(
       sentence: sentence, tokens: tokens, form: resolved.form, entities: resolved.entities,
       reason: resolved.reason)
-    if resolved.entities[0].id == "UNK", asParty, resolved.reason != Discourse.actReason, let overlapping = overlapping(tokens, in: index) {
+    if resolved.entities[0].id == "UNK", asParty, resolved.reason != Discourse.actReason,
+      let overlapping = overlapping(tokens, in: index)
+    {
       mention = overlapping
     }
     mention.chain = Resolution.key(mention).flatMap { chains[$0] } ?? -1

@@ -5,14 +5,18 @@ extension Discourse {
   private static let sayings: Set<String> = [
     "say", "add", "tell", "declare", "state", "note", "warn", "insist", "explain", "announce", "write",
     "claim", "argue", "stress", "ask", "reply", "comment", "remark", "conclude", "continue", "affirm",
-    "acknowledge", "admit", "deny", "vow", "urge", "quote", "recall", "observe", "confirm", "promise", "pledge",
+    "acknowledge", "admit", "deny", "vow", "urge", "quote", "recall", "observe", "confirm", "promise",
+    "pledge",
     "tweet",
   ]
   /// What a statement's author does in it beside saying.
   private static let stating: Set<String> = [
-    "condemn", "welcome", "congratulate", "express", "extend", "call", "reaffirm", "reiterate", "support", "stand",
-    "remain", "deplore", "regret", "commend", "applaud", "praise", "thank", "appreciate", "reject", "denounce",
-    "demand", "believe", "hope", "recognize", "recognise", "underline", "underscore", "emphasize", "emphasise",
+    "condemn", "welcome", "congratulate", "express", "extend", "call", "reaffirm", "reiterate", "support",
+    "stand",
+    "remain", "deplore", "regret", "commend", "applaud", "praise", "thank", "appreciate", "reject",
+    "denounce",
+    "demand", "believe", "hope", "recognize", "recognise", "underline", "underscore", "emphasize",
+    "emphasise",
     "offer", "join", "commit", "deeply", "strongly", "mourn", "honor", "honour",
   ]
   private static let plurals: Set<String> = ["we", "us", "our", "ours", "ourselves"]
@@ -20,7 +24,9 @@ extension Discourse {
   func speaker(of token: Int, in sentence: Int) -> Resolved? {
     let isQuoted = views[sentence].isQuoted[token]
     let isPlural = Self.plurals.contains(views[sentence].lower[token])
-    let near = isQuoted ? [sentence, sentence - 1, sentence - 2, sentence + 1] + openSentences(before: sentence) : [sentence]
+    let near =
+      isQuoted
+      ? [sentence, sentence - 1, sentence - 2, sentence + 1] + openSentences(before: sentence) : [sentence]
     for place in near where views.indices.contains(place) {
       guard let spoken = saying(in: place) else { continue }
       let entities = isPlural ? spoken.entities.map(side) : spoken.entities
@@ -49,7 +55,9 @@ extension Discourse {
 
   private func isAuthor(_ item: Tracked) -> Bool {
     item.isSubject && !item.isQuoted && item.mention.form != .pronoun
-      && item.mention.entities.allSatisfy { [.state, .organisation, .organ, .group, .person].contains($0.kind) }
+      && item.mention.entities.allSatisfy {
+        [.state, .organisation, .organ, .group, .person].contains($0.kind)
+      }
   }
 
   /// The subject of the last verb by which a statement speaks, at most ten sentences back.
@@ -69,7 +77,9 @@ extension Discourse {
   /// The one state or organisation that the report has had as a subject.
   private func onlyAuthor(before position: Position) -> Tracked? {
     let all = tracked.filter { $0.position < position && isAuthor($0) }
-    guard let first = all.first, all.allSatisfy({ $0.mention.entities == first.mention.entities }) else { return nil }
+    guard let first = all.first, all.allSatisfy({ $0.mention.entities == first.mention.entities }) else {
+      return nil
+    }
     return first
   }
 

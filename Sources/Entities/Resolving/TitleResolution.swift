@@ -26,6 +26,13 @@ extension Discourse {
     guard let head = roleHead(range, in: view) else { return nil }
     var facts = facts(head.lowerBound..<head.lowerBound, in: sentence, head: head.lowerBound, range: range)
     facts.lemma = view.lemmas[head.lowerBound]
+    if facts.lemma.hasSuffix(".") { facts.lemma = String(facts.lemma.dropLast()) }
+    // A director general is no general.
+    if facts.lemma == "general", let kind = facts.before.last,
+      ["director", "secretary", "consul"].contains(kind)
+    {
+      facts.lemma = kind
+    }
     let word = view.lower[head.lowerBound]
     let first = view.lower[range]
     return PersonTitle(
@@ -40,7 +47,8 @@ extension Discourse {
   /// Facts of a title whose head is known; places inside names are kept.
   private func facts(_ empty: Range<Int>, in sentence: Int, head: Int, range: Range<Int>) -> PhraseFacts {
     var facts = facts(range, in: sentence)
-    if facts.organisations.isEmpty, let named = organisationNamed(in: range, after: head, sentence: sentence) {
+    if facts.organisations.isEmpty, let named = organisationNamed(in: range, after: head, sentence: sentence)
+    {
       facts.organisations = [named]
     }
     if facts.head != head {
@@ -59,7 +67,8 @@ extension Discourse {
       let words = view.words(name.tokens)
       let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
       guard ["NGO", "IGO", "REB", "PAR"].contains(Discourse.sector(ofName: bare)) else { continue }
-      return guessedEntity(name: bare, at: Position(sentence: sentence, token: name.tokens.lowerBound), codes: [])
+      return guessedEntity(
+        name: bare, at: Position(sentence: sentence, token: name.tokens.lowerBound), codes: [])
     }
     return nil
   }

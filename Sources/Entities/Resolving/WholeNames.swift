@@ -3,7 +3,8 @@ import Language
 /// Names that the tokens or the model cut: "Bashar al" for "Bashar al-Assad", "the ministers of Mali" before a list.
 extension Discourse {
   private static let particles: Set<String> = [
-    "al", "el", "ul", "ud", "ad", "ar", "as", "at", "az", "bin", "ibn", "ben", "abu", "abd", "abdul", "van", "von",
+    "al", "el", "ul", "ud", "ad", "ar", "as", "at", "az", "bin", "ibn", "ben", "abu", "abd", "abdul", "van",
+    "von",
     "de", "der", "den", "di", "da", "dos", "del", "ould", "ag", "ki", "le", "la", "ould",
   ]
 

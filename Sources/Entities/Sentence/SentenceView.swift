@@ -29,6 +29,11 @@ struct SentenceView: Sendable {
     {
       analysis.tokens[index].upos = "ADP"
     }
+    for index in analysis.tokens.indices
+    where analysis.tokens[index].upos == "PROPN" && analysis.tokens[index].text.first?.isLowercase == true {
+      let noun = Lemmas.noun(analysis.tokens[index].text)
+      if SectorWords.of(noun) != nil || Discourse.mayBeParty(noun) { analysis.tokens[index].upos = "NOUN" }
+    }
     self.analysis = analysis
     let tokens = analysis.tokens
     let lower = tokens.map { $0.text.lowercased() }
@@ -60,7 +65,9 @@ struct SentenceView: Sendable {
   }
 
   /// Words that are prepositions whatever the model makes of them.
-  private static let prepositions: Set<String> = ["of", "in", "at", "from", "for", "by", "with", "against", "between"]
+  private static let prepositions: Set<String> = [
+    "of", "in", "at", "from", "for", "by", "with", "against", "between",
+  ]
 
   /// The words at a range as they are read: no space before a possessive, a comma or around a hyphen.
   func words(_ range: Range<Int>) -> String {
@@ -141,7 +148,9 @@ struct SentenceView: Sendable {
 
   /// Whether the sentence closes a quotation that an earlier one opened.
   var closesQuotation: Bool {
-    guard let first = tokens.firstIndex(where: { Self.quotationMarks.contains($0.text) }) else { return false }
+    guard let first = tokens.firstIndex(where: { Self.quotationMarks.contains($0.text) }) else {
+      return false
+    }
     return ["”", "''"].contains(tokens[first].text) || tokens[first].text == "\"" && first == count - 1
   }
 
