@@ -71,7 +71,8 @@ let package = Package(
     + modules.filter(\.tested).map { module in
       .testTarget(
         name: module.name + "Tests",
-        dependencies: [.byName(name: module.name)] + module.uses.filter { !$0.hasPrefix("C") }.map { .byName(name: $0) },
+        dependencies: [.byName(name: module.name)]
+          + module.uses.filter { !$0.hasPrefix("C") }.map { .byName(name: $0) },
         swiftSettings: settings)
     }
     + [

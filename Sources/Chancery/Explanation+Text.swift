@@ -27,9 +27,11 @@ extension Explanation {
   private var wordRows: [String] {
     let width = min(24, analysed.tokens.map(\.text.count).max() ?? 0)
     return analysed.tokens.enumerated().map { index, token in
-      let head = token.head < 0 ? "root" : "\(token.relation) of \(token.head) \(analysed.tokens[token.head].text)"
+      let head =
+        token.head < 0 ? "root" : "\(token.relation) of \(token.head) \(analysed.tokens[token.head].text)"
       let kind = token.mention == .none ? "" : "  {\(token.mention.rawValue)}"
-      return pad(String(index), 4) + pad(token.text, width + 2) + pad(token.lemma, width + 2) + pad(token.upos, 7)
+      return pad(String(index), 4) + pad(token.text, width + 2) + pad(token.lemma, width + 2)
+        + pad(token.upos, 7)
         + head + kind
     }
   }
@@ -38,7 +40,9 @@ extension Explanation {
     text + String(repeating: " ", count: max(1, width - text.count))
   }
 
-  private func words(_ tokens: Range<Int>) -> String { analysed.tokens[tokens].map(\.text).joined(separator: " ") }
+  private func words(_ tokens: Range<Int>) -> String {
+    analysed.tokens[tokens].map(\.text).joined(separator: " ")
+  }
 
   private func number(_ value: Double) -> String { String(format: "%.2f", value) }
 
@@ -59,7 +63,9 @@ extension Explanation {
   private var triggerRows: [String] {
     analysed.triggers.flatMap { trigger -> [String] in
       let types = trigger.types.prefix(3).map { "\($0.type) \(number($0.probability))" }
-      let statuses = trigger.statuses.sorted { $0.value > $1.value }.prefix(2).map { "\($0.key) \(number($0.value))" }
+      let statuses = trigger.statuses.sorted { $0.value > $1.value }.prefix(2).map {
+        "\($0.key) \(number($0.value))"
+      }
       let roles = trigger.roles.map { "\($0.role.rawValue): “\(words($0.tokens))” \(number($0.confidence))" }
       return [
         "“\(words(trigger.tokens))”  \(types.joined(separator: ", ")); \(statuses.joined(separator: ", "))",

@@ -35,7 +35,8 @@ extension Chancery {
       guard numbers?.contains(sentence.number) ?? true else { return nil }
       let mentions = resolution.mentions.filter { $0.sentence == sentence.number }
       return Explanation(
-        sentence: sentence, analysed: analysed, mentions: mentions, pairs: try pairs(of: mentions, in: analysed),
+        sentence: sentence, analysed: analysed, mentions: mentions,
+        pairs: try pairs(of: mentions, in: analysed),
         events: coded.events.filter { $0.sentence == sentence.number },
         facts: coded.facts.filter { $0.sentence == sentence.number },
         outcome: coded.outcomes.first { $0.sentence == sentence.number })
@@ -56,7 +57,8 @@ extension Chancery {
     let scored = try model.relations(asked)
     return zip(asked, scored).map { pair, scores in
       Explanation.Pair(
-        actor: words[pair.actor!].joined(separator: " "), recipient: words[pair.recipient!].joined(separator: " "),
+        actor: words[pair.actor!].joined(separator: " "),
+        recipient: words[pair.recipient!].joined(separator: " "),
         scores: Array(scores.sorted { $0.probability > $1.probability }.prefix(3)))
     }.sorted { strength($0) > strength($1) }
   }

@@ -20,7 +20,8 @@ struct CheckCommand: ParsableCommand {
     Output.write("model        \(manifest.name), \(chancery.model.folder.path), checksums right\n")
     Output.write("directory    \(chancery.directory.summary)\n")
     let pdf = Self.program("pdftotext")
-    Output.write("PDF          \(pdf ?? "pdftotext is missing: PDF reports cannot be read (install poppler-utils)")\n")
+    Output.write(
+      "PDF          \(pdf ?? "pdftotext is missing: PDF reports cannot be read (install poppler-utils)")\n")
     Output.write(String(format: "start-up     %.2f seconds\n", started))
     try selfTest(chancery)
   }

@@ -19,7 +19,9 @@ struct CodeCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
 
-  @Argument(help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "path"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @Option(help: "table for people, jsonl for programs; without it a table on a terminal, else jsonl.")
@@ -39,7 +41,8 @@ struct CodeCommand: ParsableCommand {
   func run() throws {
     let chancery = try Chancery(settings: shared.settings())
     var run = try CodingRun(
-      chancery: chancery, format: format ?? (Output.isTerminal ? .table : .jsonl), facts: facts, showsUncoded: showsUncoded, isQuiet: quiet)
+      chancery: chancery, format: format ?? (Output.isTerminal ? .table : .jsonl), facts: facts,
+      showsUncoded: showsUncoded, isQuiet: quiet)
     let failed = try run.code(paths)
     if failed > 0 { throw ExitCode(1) }
   }

@@ -5,7 +5,8 @@ import Chancery
 struct ChanceryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chancery",
-    abstract: "Reads news reports and writes the record: who did what to whom, when, where, according to whom.",
+    abstract:
+      "Reads news reports and writes the record: who did what to whom, when, where, according to whom.",
     discussion: """
       EXAMPLES
         chancery code report.txt                      a table with the evidence

@@ -21,7 +21,8 @@ struct EvaluateCommand: ParsableCommand {
     var model: String?
 
     func run(_ evaluate: (URL, LanguageModel) throws -> EvaluationResult) throws {
-      let model = try LanguageModel(folder: model.map { URL(fileURLWithPath: $0) }, settings: LanguageSettings())
+      let model = try LanguageModel(
+        folder: model.map { URL(fileURLWithPath: $0) }, settings: LanguageSettings())
       let result = try evaluate(URL(fileURLWithPath: file), model)
       Output.write((json ? result.json : result.text) + "\n")
     }
@@ -35,7 +36,8 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   struct Names: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Names: CoNLL-2003, a word a line, the tag last.")
+    static let configuration = CommandConfiguration(
+      abstract: "Names: CoNLL-2003, a word a line, the tag last.")
     @OptionGroup var options: Options
     func run() throws { try options.run { try NameEvaluation().evaluate($0, with: $1) } }
   }

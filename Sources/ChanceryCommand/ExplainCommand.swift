@@ -5,7 +5,8 @@ import Foundation
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows how a sentence was read: words, tree, names, who is who and why, scores, events, and why not.",
+    abstract:
+      "Shows how a sentence was read: words, tree, names, who is who and why, scores, events, and why not.",
     discussion: """
       EXAMPLES
         chancery explain "Kenya and Uganda signed a border pact on Monday."

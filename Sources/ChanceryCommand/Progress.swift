@@ -22,7 +22,9 @@ struct Progress {
   }
 
   func end() {
-    if Output.isErrorTerminal && !Output.isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if Output.isErrorTerminal && !Output.isTerminal {
+      FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    }
     Output.note(line)
   }
 

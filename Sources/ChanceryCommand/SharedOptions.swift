@@ -5,7 +5,8 @@ import Foundation
 /// The options every command that codes has.
 struct SharedOptions: ParsableArguments {
   @Option(
-    name: .customLong("model"), help: ArgumentHelp("The folder of a model other than the one that ships.", valueName: "folder"))
+    name: .customLong("model"),
+    help: ArgumentHelp("The folder of a model other than the one that ships.", valueName: "folder"))
   var model: String?
 
   @Option(
@@ -22,7 +23,8 @@ struct SharedOptions: ParsableArguments {
 
   func settings() throws -> ChancerySettings {
     var settings = ChancerySettings(
-      model: model.map { URL(fileURLWithPath: $0) }, directories: directories.map { URL(fileURLWithPath: $0) })
+      model: model.map { URL(fileURLWithPath: $0) }, directories: directories.map { URL(fileURLWithPath: $0) }
+    )
     if let minimumConfidence {
       guard (0...1).contains(minimumConfidence) else {
         throw ValidationError("--minimum-confidence is a number from 0 to 1, not \(minimumConfidence).")

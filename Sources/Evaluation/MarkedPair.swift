@@ -32,7 +32,9 @@ struct MarkedPair: Equatable {
   private static func mark(at index: Int, in scalars: [Unicode.Scalar]) -> String? {
     for mark in ["<s>", "</s>", "<t>", "</t>"] {
       let wanted = Array(mark.unicodeScalars)
-      if index + wanted.count <= scalars.count, Array(scalars[index..<(index + wanted.count)]) == wanted { return mark }
+      if index + wanted.count <= scalars.count, Array(scalars[index..<(index + wanted.count)]) == wanted {
+        return mark
+      }
     }
     return nil
   }

@@ -9,7 +9,8 @@ public struct NameEvaluation: Sendable {
   public func evaluate(_ file: URL, with model: LanguageModel) throws -> EvaluationResult {
     let sentences = try Self.sentences(in: try read(file), path: file.path)
     guard !sentences.isEmpty else {
-      throw EvaluationError.empty(path: file.path, expected: "a word a line with its name tag in the last column")
+      throw EvaluationError.empty(
+        path: file.path, expected: "a word a line with its name tag in the last column")
     }
     let analysed = try model.tag(words: sentences.map(\.words))
     var all = Scores()
@@ -19,7 +20,8 @@ public struct NameEvaluation: Sendable {
       let found = Set(analysis.names.map { Span(tokens: $0.tokens, kind: $0.kind.rawValue) })
       all.count(gold, found)
       for kind in ["PER", "ORG", "LOC", "MISC"] {
-        kinds[kind, default: Scores()].count(gold.filter { $0.kind == kind }, found.filter { $0.kind == kind })
+        kinds[kind, default: Scores()].count(
+          gold.filter { $0.kind == kind }, found.filter { $0.kind == kind })
       }
     }
     return EvaluationResult(
@@ -37,7 +39,9 @@ public struct NameEvaluation: Sendable {
     var out: [(words: [String], tags: [String])] = []
     var words: [String] = []
     var tags: [String] = []
-    for (number, line) in (text + "\n\n").split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in (text + "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       let cells = line.split(whereSeparator: \.isWhitespace)
       if cells.isEmpty {
         if !words.isEmpty && words[0] != "-DOCSTART-" { out.append((words, tags)) }
@@ -47,7 +51,8 @@ public struct NameEvaluation: Sendable {
       }
       guard cells.count >= 2, let tag = cells.last, tag == "O" || tag.dropFirst().first == "-" else {
         throw EvaluationError.badLine(
-          path: path, line: number + 1, text: String(line), expected: "a word and its name tag (O, B-PER, I-LOC…)")
+          path: path, line: number + 1, text: String(line),
+          expected: "a word and its name tag (O, B-PER, I-LOC…)")
       }
       words.append(String(cells[0]))
       tags.append(String(tag))

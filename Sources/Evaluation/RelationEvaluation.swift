@@ -20,7 +20,8 @@ public struct RelationEvaluation: Sendable {
     guard !pairs.isEmpty else {
       throw EvaluationError.empty(path: file.path, expected: "rows with marked_sentence and gold_root")
     }
-    let scored = try model.relations(pairs.map { (words: $0.words, actor: $0.actor, recipient: $0.recipient) })
+    let scored = try model.relations(
+      pairs.map { (words: $0.words, actor: $0.actor, recipient: $0.recipient) })
     let roots = zip(records, scored).map { (gold: Self.root(of: $0["gold_root"]!), predicted: Self.best($1)) }
     let quads = roots.map { (gold: Self.quad(of: $0.gold), predicted: Self.quad(of: $0.predicted)) }
     return EvaluationResult(
@@ -33,14 +34,17 @@ public struct RelationEvaluation: Sendable {
 
   static func best(_ scores: [(type: String, probability: Double)]) -> String {
     var sums: [String: Double] = [:]
-    for score in scores where score.type != "NONE" { sums[root(of: score.type), default: 0] += score.probability }
+    for score in scores where score.type != "NONE" {
+      sums[root(of: score.type), default: 0] += score.probability
+    }
     return sums.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
 
   static func root(of type: String) -> String { ["CONCEDE", "RETREAT"].contains(type) ? "YIELD" : type }
 
   static func quad(of root: String) -> String {
-    root == "YIELD" ? EventType.Quad.materialCooperation.rawValue : EventType(rawValue: root)?.quad.rawValue ?? root
+    root == "YIELD"
+      ? EventType.Quad.materialCooperation.rawValue : EventType(rawValue: root)?.quad.rawValue ?? root
   }
 }
 

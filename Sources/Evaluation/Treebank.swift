@@ -20,7 +20,9 @@ struct Treebank {
     var words: [Word] = []
     var text = ""
     var opens = false
-    for (number, line) in (conllu + "\n\n").split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in (conllu + "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       if line.isEmpty {
         if !words.isEmpty { out.append(Sentence(text: text, words: words, opensParagraph: opens)) }
         if !words.isEmpty { opens = false }
@@ -34,13 +36,16 @@ struct Treebank {
       }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count == 10 else {
-        throw .badLine(path: path, line: number + 1, text: String(line), expected: "ten tab-separated columns")
+        throw .badLine(
+          path: path, line: number + 1, text: String(line), expected: "ten tab-separated columns")
       }
       guard Int(cells[0]) != nil else { continue }  // multiword ranges and empty nodes
       guard let head = Int(cells[6]) else {
-        throw .badLine(path: path, line: number + 1, text: String(line), expected: "a number in the head column")
+        throw .badLine(
+          path: path, line: number + 1, text: String(line), expected: "a number in the head column")
       }
-      words.append(Word(form: String(cells[1]), upos: String(cells[3]), head: head, relation: String(cells[7])))
+      words.append(
+        Word(form: String(cells[1]), upos: String(cells[3]), head: head, relation: String(cells[7])))
     }
     sentences = out
   }

@@ -17,7 +17,8 @@ enum ActorFromTree {
         return parties.filter { $0.entity.kind != .unknown }
       }
       let relation = analysed.tokens[at].relation
-      guard ["xcomp", "advcl", "conj", "ccomp"].contains(relation), relation != "ccomp", analysed.tokens[at].head >= 0
+      guard ["xcomp", "advcl", "conj", "ccomp"].contains(relation), relation != "ccomp",
+        analysed.tokens[at].head >= 0
       else { return [] }
       at = analysed.tokens[at].head
     }
@@ -29,7 +30,9 @@ enum ActorFromTree {
     let children = analysed.children(of: index)
     let passive = children.contains { analysed.tokens[$0].relation == "nsubj:pass" }
     let wanted = passive ? ["obl:agent"] : ["nsubj", "nmod:poss"]
-    guard let child = children.first(where: { wanted.contains(analysed.tokens[$0].relation) }) else { return nil }
+    guard let child = children.first(where: { wanted.contains(analysed.tokens[$0].relation) }) else {
+      return nil
+    }
     let words = analysed.subtree(of: child).filter {
       !["case", "punct", "acl:relcl"].contains(analysed.tokens[$0].relation) || $0 == child
     }

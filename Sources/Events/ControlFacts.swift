@@ -6,17 +6,21 @@ import Reports
 enum ControlFacts {
   static let verbs: Set<String> = ["control", "hold", "occupy", "govern", "administer"]
   static let territory: Set<String> = [
-    "town", "city", "village", "territory", "area", "region", "province", "district", "airport", "base", "border",
+    "town", "city", "village", "territory", "area", "region", "province", "district", "airport", "base",
+    "border",
     "swathe", "part", "north", "south", "east", "west", "capital", "enclave", "island", "stretch", "half",
   ]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
     var out: [Fact] = []
-    for (index, token) in analysed.tokens.enumerated() where verbs.contains(token.lemma) && token.upos == "VERB" {
+    for (index, token) in analysed.tokens.enumerated()
+    where verbs.contains(token.lemma) && token.upos == "VERB" {
       guard !analysed.isNegated(index), MembershipFacts.isTold(index, analysed) else { continue }
-      let object = analysed.child(of: index, "obj", "nsubj:pass")
+      let object =
+        analysed.child(of: index, "obj", "nsubj:pass")
         ?? (analysed.tokens[index].relation == "acl" ? analysed.tokens[index].head : nil)
-      guard let object, let holder = analysed.doer(of: index), holder != object, isTerritory(object, analysed) else {
+      guard let object, let holder = analysed.doer(of: index), holder != object, isTerritory(object, analysed)
+      else {
         continue
       }
       let words = context.evidence(analysed.phrase(at: object), in: analysed)

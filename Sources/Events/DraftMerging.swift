@@ -33,7 +33,8 @@ enum DraftMerging {
     }
     // "Agreed to supply arms" is one AGREE: what is agreed to, and not yet done, is not a second event.
     let cooperative: Set<EventType> = [.aid, .consult, .cooperate, .support, .agree]
-    guard a.type == .agree || b.type == .agree, cooperative.contains(a.type), cooperative.contains(b.type) else {
+    guard a.type == .agree || b.type == .agree, cooperative.contains(a.type), cooperative.contains(b.type)
+    else {
       return false
     }
     let (agree, other) = a.type == .agree ? (first, second) : (second, first)
@@ -51,7 +52,7 @@ extension EventDraft {
       let ids = Set(out.actors.map(\.entity.id))
       out.recipients = other.recipients.filter { !ids.contains($0.entity.id) }
     }
-    if (other.type == .agree && out.type != .agree) {
+    if other.type == .agree && out.type != .agree {
       out.type = .agree
       out.mode = ""
       out.status = other.status

@@ -3,7 +3,9 @@ import Language
 
 extension EventCoder {
   /// According to whom the draft is reported, or `nil` when the reporter says it or the act is the saying itself.
-  func attribution(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> Attribution? {
+  func attribution(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext)
+    -> Attribution?
+  {
     let head = analysed.headIndex(of: draft.trigger.tokens)
     let cue = context.cue(over: head, in: analysed)
     let span = draft.trigger.roles.filter {
@@ -13,7 +15,8 @@ extension EventCoder {
       guard let speaker = context.parties(span.tokens, in: analysed).first else { return nil }
       if isOwnSpeech(draft, speaker) && cue == nil { return nil }
       return Attribution(
-        speaker: speaker, verb: verb(for: span.tokens, cue: cue, analysed, in: context), quote: cue?.quote ?? false)
+        speaker: speaker, verb: verb(for: span.tokens, cue: cue, analysed, in: context),
+        quote: cue?.quote ?? false)
     }
     guard let cue else { return nil }
     let home = context.analysis.sentences[cue.sentence]
@@ -21,7 +24,9 @@ extension EventCoder {
     guard let speaker = context.parties(cue.speakerTokens, in: home).first
     else { return nil }
     if isOwnSpeech(draft, speaker) && draft.type.isSpeech && !cue.quote { return nil }
-    return Attribution(speaker: speaker, verb: cue.verb == "according to" ? cue.verb : home.tokens[cue.verbToken].text, quote: cue.quote)
+    return Attribution(
+      speaker: speaker, verb: cue.verb == "according to" ? cue.verb : home.tokens[cue.verbToken].text,
+      quote: cue.quote)
   }
 
   /// Whether the words of the speaker are those of the actor of an act of speech.
@@ -47,7 +52,9 @@ extension EventCoder {
 extension CodingContext {
   /// Who says the word at `index` of a sentence, when somebody does: the cue with the narrowest scope.
   func cue(over index: Int, in analysed: SentenceAnalysis) -> AttributionCue? {
-    guard let place = analysis.sentences.firstIndex(where: { $0.number == analysed.number }) else { return nil }
+    guard let place = analysis.sentences.firstIndex(where: { $0.number == analysed.number }) else {
+      return nil
+    }
     return cues[place].filter { $0.scope.contains(index) }.min { $0.scope.count < $1.scope.count }
   }
 }

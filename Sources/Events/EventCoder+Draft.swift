@@ -9,9 +9,12 @@ extension EventCoder {
   ) -> EventDraft {
     var actors = parties(.actor, of: trigger, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, analysed, in: context)
-    if actors.isEmpty { actors = ActorFromTree.actors(of: trigger, recipients: recipients, analysed, in: context) }
+    if actors.isEmpty {
+      actors = ActorFromTree.actors(of: trigger, recipients: recipients, analysed, in: context)
+    }
     if recipients.isEmpty {
-      recipients = RecipientFromTree.recipients(of: trigger, type: type, actors: actors, analysed, in: context)
+      recipients = RecipientFromTree.recipients(
+        of: trigger, type: type, actors: actors, analysed, in: context)
     }
     if UndergoneActs.isUndergone(trigger, in: analysed) { (actors, recipients) = ([], actors + recipients) }
     let ids = Set(actors.map(\.entity.id))
@@ -47,7 +50,9 @@ extension EventCoder {
   }
 
   private func mode(of trigger: Trigger, type: EventType) -> String {
-    guard let best = trigger.modes.first, best.probability >= 0.5, type.modes.contains(best.mode) else { return "" }
+    guard let best = trigger.modes.first, best.probability >= 0.5, type.modes.contains(best.mode) else {
+      return ""
+    }
     return best.mode
   }
 

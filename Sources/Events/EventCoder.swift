@@ -25,7 +25,8 @@ public struct EventCoder: Sendable {
   public func code(_ report: Report, analysis: Analysis, resolution: Resolution) -> CodedReport {
     let context = CodingContext(
       report: report, analysis: analysis, resolution: resolution,
-      cues: QuotationReader.cues(in: report, analysis: analysis), time: TimeReader(reportDay: reportDay(of: report)))
+      cues: QuotationReader.cues(in: report, analysis: analysis),
+      time: TimeReader(reportDay: reportDay(of: report)))
     var coded = CodedReport(report: report)
     for (sentence, analysed) in zip(report.sentences, analysis.sentences) {
       guard sentence.isCoded else {
@@ -70,7 +71,8 @@ public struct EventCoder: Sendable {
     let (kept, merged) = DraftMerging.merge(drafts, in: analysed)
     if kept.isEmpty, let pair = merged {
       reason = .merged(
-        trigger: context.words(of: pair.dropped, in: analysed), into: context.words(of: pair.kept, in: analysed))
+        trigger: context.words(of: pair.dropped, in: analysed),
+        into: context.words(of: pair.kept, in: analysed))
     }
     let figures = FigureAssignment.assign(FigureFinder.figures(in: analysed.tokens), to: kept, in: analysed)
     let events = kept.enumerated().map { number, draft in
@@ -80,15 +82,19 @@ public struct EventCoder: Sendable {
   }
 
   private func event(
-    _ number: Int, _ draft: EventDraft, _ figures: [Figure], _ sentence: Sentence, _ analysed: SentenceAnalysis,
+    _ number: Int, _ draft: EventDraft, _ figures: [Figure], _ sentence: Sentence,
+    _ analysed: SentenceAnalysis,
     in context: CodingContext
   ) -> Event {
     Event(
       id: "\(context.report.id)/\(sentence.number)/\(number + 1)", report: ReportReference(context.report),
-      sentence: sentence.number, text: context.report.text[sentence.range], type: draft.type, mode: draft.mode,
-      contexts: draft.contexts, status: draft.status, trigger: context.evidence(draft.trigger.tokens, in: analysed),
+      sentence: sentence.number, text: context.report.text[sentence.range], type: draft.type,
+      mode: draft.mode,
+      contexts: draft.contexts, status: draft.status,
+      trigger: context.evidence(draft.trigger.tokens, in: analysed),
       actors: draft.actors, recipients: draft.recipients, attribution: draft.attribution,
-      date: date(of: draft, analysed, in: context), place: place(of: draft, analysed, in: context), figures: figures,
+      date: date(of: draft, analysed, in: context), place: place(of: draft, analysed, in: context),
+      figures: figures,
       confidence: draft.confidence)
   }
 }

@@ -16,12 +16,14 @@ struct FactFinder {
   /// Every fact once, in the order of the text; names and offices first told come from the resolution.
   func facts(in context: CodingContext) -> [Fact] {
     var out = NamingFacts.facts(in: context)
-    for (sentence, analysed) in zip(context.report.sentences, context.analysis.sentences) where sentence.isCoded {
+    for (sentence, analysed) in zip(context.report.sentences, context.analysis.sentences)
+    where sentence.isCoded {
       for rule in rules { out += rule(analysed, context) }
     }
     var seen: Set<String> = []
     out = out.filter { seen.insert($0.key).inserted }
-    return out.enumerated().sorted { ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset) }.map(\.element)
+    return out.enumerated().sorted { ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset) }
+      .map(\.element)
   }
 }
 
@@ -42,9 +44,11 @@ extension Fact {
     time: String = ""
   ) {
     let text =
-      context.report.sentences.first { $0.number == analysed.number }.map { context.report.text[$0.range] } ?? ""
+      context.report.sentences.first { $0.number == analysed.number }.map { context.report.text[$0.range] }
+      ?? ""
     self.init(
-      kind: kind, report: ReportReference(context.report), sentence: analysed.number, text: text, subject: subject,
+      kind: kind, report: ReportReference(context.report), sentence: analysed.number, text: text,
+      subject: subject,
       object: object, time: time)
   }
 }

@@ -6,7 +6,9 @@ enum FigureAssignment {
   ///
   /// A number the model ties to a trigger goes there; the dead, wounded, arrested and displaced go to the nearest
   /// event that can cause them; other numbers of people, money and arms go where the tree puts them.
-  static func assign(_ figures: [Figure], to drafts: [EventDraft], in analysed: SentenceAnalysis) -> [[Figure]] {
+  static func assign(_ figures: [Figure], to drafts: [EventDraft], in analysed: SentenceAnalysis)
+    -> [[Figure]]
+  {
     var out = [[Figure]](repeating: [], count: drafts.count)
     for figure in figures {
       if let index = owner(of: figure, among: drafts, in: analysed) { out[index].append(figure) }
@@ -14,14 +16,18 @@ enum FigureAssignment {
     return out
   }
 
-  private static func owner(of figure: Figure, among drafts: [EventDraft], in analysed: SentenceAnalysis) -> Int? {
+  private static func owner(of figure: Figure, among drafts: [EventDraft], in analysed: SentenceAnalysis)
+    -> Int?
+  {
     var best: (index: Int, score: Double)?
     for (index, draft) in drafts.enumerated() {
       var score = 0.0
       for span in draft.trigger.roles where span.role == .figure {
         let start = analysed.tokens[span.tokens.lowerBound].range.lowerBound
         let end = analysed.tokens[span.tokens.upperBound - 1].range.upperBound
-        if start < figure.range.upperBound && figure.range.lowerBound < end { score = max(score, span.confidence) }
+        if start < figure.range.upperBound && figure.range.lowerBound < end {
+          score = max(score, span.confidence)
+        }
       }
       if score == 0, fits(figure.kind, draft.type) {
         let trigger = analysed.tokens[draft.trigger.tokens.lowerBound].range.lowerBound

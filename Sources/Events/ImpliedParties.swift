@@ -27,7 +27,8 @@ struct ImpliedParties {
     switch (event.type, event.mode) {
     case (.coerce, "arrest"), (.coerce, "seize"), (.accuse, "investigate"): "COP"
     case (.sanction, "convict"): "JUD"
-    case (.coerce, "ban"), (.coerce, "censor"), (.coerce, "curfew"), (.coerce, "martial-law"), (.coerce, "deport"),
+    case (.coerce, "ban"), (.coerce, "censor"), (.coerce, "curfew"), (.coerce, "martial-law"),
+      (.coerce, "deport"),
       (.coerce, "restrict"), (.retreat, "release"):
       "GOV"
     default: nil
@@ -43,7 +44,8 @@ struct ImpliedParties {
       else { return nil }
       return party(code, "GOV", event, "protests are addressed to the government")
     case .assault:
-      guard let place = event.place.map(\.country).flatMap(known), let actor = country(of: event.actors), actor != place
+      guard let place = event.place.map(\.country).flatMap(known), let actor = country(of: event.actors),
+        actor != place
       else { return nil }
       return party(place, "", event, "the country that is struck")
     default: return nil

@@ -12,8 +12,10 @@ enum InheritedParties {
 
   static func fill(_ events: [Event], in context: CodingContext) -> [Event] {
     var out = events
-    let sentences = Dictionary(context.analysis.sentences.map { ($0.number, $0) }, uniquingKeysWith: { a, _ in a })
-    for index in out.indices where out[index].actors.isEmpty || out[index].recipients.isEmpty || out[index].place == nil {
+    let sentences = Dictionary(
+      context.analysis.sentences.map { ($0.number, $0) }, uniquingKeysWith: { a, _ in a })
+    for index in out.indices
+    where out[index].actors.isEmpty || out[index].recipients.isEmpty || out[index].place == nil {
       guard let analysed = sentences[out[index].sentence] else { continue }
       for earlier in out[..<index].reversed() where earlier.type == out[index].type {
         guard out[index].sentence - earlier.sentence <= reach else { break }
@@ -34,7 +36,9 @@ enum InheritedParties {
     if !event.recipients.isEmpty, !earlier.recipients.isEmpty, !shares(event.recipients, earlier.recipients) {
       return false
     }
-    guard let word = head(of: event, in: analysed), let other = head(of: earlier, in: before) else { return false }
+    guard let word = head(of: event, in: analysed), let other = head(of: earlier, in: before) else {
+      return false
+    }
     let isDefinite = analysed.children(of: word).contains {
       ["the", "this", "that", "these", "those"].contains(analysed.tokens[$0].lemma)
     }
@@ -45,7 +49,9 @@ enum InheritedParties {
   /// Whether one party at least stands in both lists, or one of them names nobody.
   private static func shares(_ a: [Party], _ b: [Party]) -> Bool {
     let unnamed: Set<Entity.Kind> = [.people, .unknown]
-    if a.allSatisfy({ unnamed.contains($0.entity.kind) }) || b.allSatisfy({ unnamed.contains($0.entity.kind) }) {
+    if a.allSatisfy({ unnamed.contains($0.entity.kind) })
+      || b.allSatisfy({ unnamed.contains($0.entity.kind) })
+    {
       return true
     }
     let countries = Set(b.map { $0.entity.country.isEmpty ? $0.entity.id : $0.entity.country })
@@ -54,7 +60,8 @@ enum InheritedParties {
 
   private static func head(of event: Event, in analysed: SentenceAnalysis) -> Int? {
     let tokens = analysed.tokens.indices.filter {
-      analysed.tokens[$0].range.lowerBound >= event.trigger.start && analysed.tokens[$0].range.upperBound <= event.trigger.end
+      analysed.tokens[$0].range.lowerBound >= event.trigger.start
+        && analysed.tokens[$0].range.upperBound <= event.trigger.end
     }
     guard let first = tokens.first, let last = tokens.last else { return nil }
     return analysed.headIndex(of: first..<(last + 1))
@@ -73,7 +80,9 @@ extension Event {
     }
     let own = Set((actors + recipients).map(\.entity.id))
     if actors.isEmpty { actors = inherited(earlier.actors).filter { !own.contains($0.entity.id) } }
-    if recipients.isEmpty { recipients = inherited(earlier.recipients).filter { !own.contains($0.entity.id) } }
+    if recipients.isEmpty {
+      recipients = inherited(earlier.recipients).filter { !own.contains($0.entity.id) }
+    }
     place = place ?? earlier.place
   }
 }

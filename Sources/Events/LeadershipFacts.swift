@@ -5,7 +5,9 @@ import Reports
 /// *leads*: who is at the head of an organisation, a force or a state.
 enum LeadershipFacts {
   static let verbs: Set<String> = ["lead", "head", "chair", "command"]
-  static let nouns: Set<String> = ["head", "leader", "chief", "chairman", "chairwoman", "chair", "commander", "chairperson"]
+  static let nouns: Set<String> = [
+    "head", "leader", "chief", "chairman", "chairwoman", "chair", "commander", "chairperson",
+  ]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
     var out: [Fact] = []
@@ -20,7 +22,9 @@ enum LeadershipFacts {
   }
 
   private static func verb(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
-    if let led = analysed.child(of: index, "nsubj:pass"), let leader = analysed.child(of: index, "obl:agent", "obl") {
+    if let led = analysed.child(of: index, "nsubj:pass"),
+      let leader = analysed.child(of: index, "obl:agent", "obl")
+    {
       return pairs(leader, led, analysed, context)
     }
     guard let led = analysed.child(of: index, "obj"), let leader = analysed.doer(of: index) else { return [] }
@@ -38,12 +42,16 @@ enum LeadershipFacts {
     let token = analysed.tokens[index]
     if token.relation == "appos", token.head >= 0 { out.append(token.head) }
     if let name = analysed.child(of: index, "appos", "flat") { out.append(name) }
-    if analysed.child(of: index, "cop") != nil, let subject = analysed.child(of: index, "nsubj") { out.append(subject) }
+    if analysed.child(of: index, "cop") != nil, let subject = analysed.child(of: index, "nsubj") {
+      out.append(subject)
+    }
     if ["xcomp", "obj"].contains(token.relation), token.head >= 0,
       ["name", "appoint", "elect", "become"].contains(analysed.tokens[token.head].lemma)
     {
       let verb = token.head
-      if let subject = analysed.child(of: verb, "nsubj:pass") ?? analysed.doer(of: verb) { out.append(subject) }
+      if let subject = analysed.child(of: verb, "nsubj:pass") ?? analysed.doer(of: verb) {
+        out.append(subject)
+      }
     }
     return out
   }
@@ -54,7 +62,9 @@ enum LeadershipFacts {
     guard let what = context.parties(at: led, in: analysed).first,
       [.organisation, .group, .state, .organ].contains(what.entity.kind)
     else { return [] }
-    return context.parties(at: leader, in: analysed, inPerson: true).prefix(1).filter { $0.entity.kind == .person }.map {
+    return context.parties(at: leader, in: analysed, inPerson: true).prefix(1).filter {
+      $0.entity.kind == .person
+    }.map {
       Fact(.leads, $0, .party(what), analysed, context)
     }
   }

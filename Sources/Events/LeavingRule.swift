@@ -4,7 +4,8 @@ import Language
 /// Leaving an organisation is SANCTION, withdraw; RETREAT is for forces. The words are often the same.
 enum LeavingRule {
   static func apply(to draft: inout EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) {
-    guard draft.type == .retreat || draft.type == .sanction, draft.mode == "withdraw" || draft.mode.isEmpty else { return }
+    guard draft.type == .retreat || draft.type == .sanction, draft.mode == "withdraw" || draft.mode.isEmpty
+    else { return }
     let head = analysed.headIndex(of: draft.trigger.tokens)
     let word = analysed.tokens[head]
     guard MembershipFacts.isLeaving(word) || MembershipFacts.leavingNouns.contains(word.lemma),

@@ -15,7 +15,9 @@ enum MembershipFacts {
     for (index, token) in analysed.tokens.enumerated() {
       if token.upos == "VERB", isLeaving(token) || joining.contains(token.lemma) {
         out += verb(index, analysed, context)
-      } else if token.upos == "NOUN", token.lemma == "member" || token.lemma == "country" || token.lemma == "state" {
+      } else if token.upos == "NOUN",
+        token.lemma == "member" || token.lemma == "country" || token.lemma == "state"
+      {
         out += member(index, analysed, context)
       } else if token.upos == "NOUN", leavingNouns.contains(token.lemma) {
         out += departure(index, analysed, context)
@@ -31,11 +33,16 @@ enum MembershipFacts {
 
   /// "Mali left ECOWAS", "the states that formed the alliance".
   private static func verb(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
-    guard !analysed.isNegated(index), isTold(index, analysed), let doer = analysed.doer(of: index) else { return [] }
+    guard !analysed.isNegated(index), isTold(index, analysed), let doer = analysed.doer(of: index) else {
+      return []
+    }
     let isLeaving = isLeaving(analysed.tokens[index])
-    let object = analysed.child(of: index, "obj") ?? (isLeaving ? analysed.modifier(of: index, ["from", "of"]) : nil)
+    let object =
+      analysed.child(of: index, "obj") ?? (isLeaving ? analysed.modifier(of: index, ["from", "of"]) : nil)
     guard let object, object != doer else { return [] }
-    return pairs(doer, object, isLeaving ? .left : .memberOf, analysed, context, time: context.time(of: index, in: analysed))
+    return pairs(
+      doer, object, isLeaving ? .left : .memberOf, analysed, context,
+      time: context.time(of: index, in: analysed))
   }
 
   /// "Mali and Niger, member countries of the alliance", "Chad is a member of the union".
@@ -51,7 +58,9 @@ enum MembershipFacts {
   }
 
   /// "their withdrawal from the bloc".
-  private static func departure(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
+  private static func departure(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext)
+    -> [Fact]
+  {
     guard let whole = analysed.modifier(of: index, ["from"]),
       let holder = analysed.child(of: index, "nmod:poss") ?? analysed.modifier(of: index, ["of", "by"])
     else { return [] }
@@ -62,13 +71,15 @@ enum MembershipFacts {
   static func isTold(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
     !analysed.children(of: index).contains {
       let token = analysed.tokens[$0]
-      return token.relation.hasPrefix("aux") && ["will", "may", "might", "could", "would", "should", "can"].contains(token.lemma)
+      return token.relation.hasPrefix("aux")
+        && ["will", "may", "might", "could", "would", "should", "can"].contains(token.lemma)
         || token.relation == "mark" && ["to", "if"].contains(token.lemma)
     }
   }
 
   private static func pairs(
-    _ holder: Int, _ whole: Int, _ kind: Fact.Kind, _ analysed: SentenceAnalysis, _ context: CodingContext, time: String
+    _ holder: Int, _ whole: Int, _ kind: Fact.Kind, _ analysed: SentenceAnalysis, _ context: CodingContext,
+    time: String
   ) -> [Fact] {
     let wholes = context.parties(at: whole, in: analysed).filter {
       $0.entity.sector == "IGO" && $0.entity.kind == .organisation && !$0.entity.name.hasSuffix("Force")

@@ -7,7 +7,8 @@ enum NamingFacts {
   static func facts(in context: CodingContext) -> [Fact] {
     var out: [Fact] = []
     let coded = Set(context.report.sentences.filter(\.isCoded).map(\.number))
-    for mention in context.resolution.mentions where coded.contains(mention.sentence) && mention.form == .name {
+    for mention in context.resolution.mentions where coded.contains(mention.sentence) && mention.form == .name
+    {
       guard let entity = mention.entities.first, mention.entities.count == 1, entity.kind == .person,
         !entity.role.isEmpty, entity.sector != "EDU", entity.role != "counterpart",
         let analysed = context.analysis.sentences.first(where: { $0.number == mention.sentence })
@@ -30,7 +31,9 @@ enum NamingFacts {
       guard let analysed = context.analysis.sentences.first(where: { $0.number == pair.sentence }),
         let name = range(of: pair.name, in: analysed), let alias = range(of: pair.alias, in: analysed)
       else { return nil }
-      guard let subject = context.parties(name, in: analysed).first, subject.entity.kind != .unknown else { return nil }
+      guard let subject = context.parties(name, in: analysed).first, subject.entity.kind != .unknown else {
+        return nil
+      }
       // Of the two spellings, the one that is not the usual name already.
       let other = pair.alias.lowercased() == subject.entity.name.lowercased() ? name : alias
       return Fact(.alsoCalled, subject, .value(context.evidence(other, in: analysed)), analysed, context)
@@ -56,7 +59,8 @@ extension String {
   /// An office without the rank that stands between it and the name: "leader Capt." is "leader".
   var withoutRank: String {
     let ranks: Set<String> = [
-      "capt.", "gen.", "col.", "lt.", "maj.", "sgt.", "dr.", "prof.", "mr.", "mrs.", "ms.", "captain", "general", "colonel",
+      "capt.", "gen.", "col.", "lt.", "maj.", "sgt.", "dr.", "prof.", "mr.", "mrs.", "ms.", "captain",
+      "general", "colonel",
       "major", "lieutenant", "brig.", "adm.",
     ]
     var words = split(separator: " ")

@@ -3,7 +3,8 @@ import Language
 /// Finds where an act took place in the tree when the model marks no place.
 enum PlaceFromTree {
   static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "around", "across", "off", "inside", "throughout", "within", "along", "over",
+    "in", "at", "near", "outside", "around", "across", "off", "inside", "throughout", "within", "along",
+    "over",
   ]
 
   /// The words of the place: a named place that hangs on the trigger, or on the verb the trigger is an object of.

@@ -5,14 +5,16 @@ import Reports
 /// *present in*: forces in a country ("French troops in Chad", "instructors stationed in Mali").
 enum PresenceFacts {
   static let forces: Set<String> = [
-    "force", "troop", "soldier", "mercenary", "instructor", "contingent", "base", "peacekeeper", "adviser", "advisor",
+    "force", "troop", "soldier", "mercenary", "instructor", "contingent", "base", "peacekeeper", "adviser",
+    "advisor",
     "contractor", "trainer", "paramilitary",
   ]
   static let verbs: Set<String> = ["deploy", "station", "base", "operate", "stay", "remain"]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
     var out: [Fact] = []
-    for (index, token) in analysed.tokens.enumerated() where forces.contains(token.lemma) && token.upos == "NOUN" {
+    for (index, token) in analysed.tokens.enumerated()
+    where forces.contains(token.lemma) && token.upos == "NOUN" {
       guard let place = place(of: index, analysed) else { continue }
       let forces = context.parties(at: index, in: analysed).prefix(1).filter {
         !$0.entity.country.isEmpty || $0.entity.kind == .group
@@ -39,7 +41,8 @@ enum PresenceFacts {
     guard verb >= 0, verbs.contains(analysed.tokens[verb].lemma), MembershipFacts.isTold(verb, analysed),
       !analysed.isNegated(verb)
     else {
-      guard let clause = analysed.child(of: index, "acl"), verbs.contains(analysed.tokens[clause].lemma) else { return nil }
+      guard let clause = analysed.child(of: index, "acl"), verbs.contains(analysed.tokens[clause].lemma)
+      else { return nil }
       return analysed.modifier(of: clause, ["in", "to", "across"])
     }
     return analysed.modifier(of: verb, ["in", "to", "across"])

@@ -17,7 +17,8 @@ enum RecipientFromTree {
   }
 
   static func recipients(
-    of trigger: Trigger, type: EventType, actors: [Party], _ analysed: SentenceAnalysis, in context: CodingContext
+    of trigger: Trigger, type: EventType, actors: [Party], _ analysed: SentenceAnalysis,
+    in context: CodingContext
   ) -> [Party] {
     let prepositions = prepositions(type)
     guard !prepositions.isEmpty else { return [] }
@@ -38,8 +39,12 @@ enum RecipientFromTree {
     of head: Int, _ type: EventType, _ prepositions: Set<String>, _ analysed: SentenceAnalysis
   ) -> [Int] {
     let objects = ["obj", "nsubj:pass"].compactMap { analysed.child(of: head, $0) }
-    let direct = ["iobj"].compactMap { analysed.child(of: head, $0) } + (takesObject(type, head, analysed) ? objects : [])
-    let joined = objects.flatMap { object in analysed.children(of: object).filter { analysed.tokens[$0].relation == "conj" } }
+    let direct =
+      ["iobj"].compactMap { analysed.child(of: head, $0) }
+      + (takesObject(type, head, analysed) ? objects : [])
+    let joined = objects.flatMap { object in
+      analysed.children(of: object).filter { analysed.tokens[$0].relation == "conj" }
+    }
     return direct + (objects + joined + [head]).compactMap { analysed.modifier(of: $0, prepositions) }
   }
 

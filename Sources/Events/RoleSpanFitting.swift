@@ -10,7 +10,9 @@ enum RoleSpanFitting {
     var out: [Range<Int>] = []
     for span in spans.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }) {
       let fitted = fit(span, in: analysed)
-      if out.contains(where: { $0.lowerBound <= fitted.lowerBound && fitted.upperBound <= $0.upperBound }) { continue }
+      if out.contains(where: { $0.lowerBound <= fitted.lowerBound && fitted.upperBound <= $0.upperBound }) {
+        continue
+      }
       out.append(fitted)
     }
     return out

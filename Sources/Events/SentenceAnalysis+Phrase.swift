@@ -25,17 +25,27 @@ extension SentenceAnalysis {
     let relation = tokens[child].relation
     // "A militia known as the Reed Brigade" is one phrase: its name stands in the clause.
     if relation == "acl" && ["know", "call", "name", "dub"].contains(tokens[child].lemma) { return true }
-    if relation.hasPrefix("acl") || relation == "appos" || relation == "parataxis" || relation == "cop" { return false }
-    if relation == "nsubj" || relation == "advcl" || relation == "dep" || relation.hasPrefix("aux") { return false }
-    if relation == "case" && parent == top { return tokens[child].lemma == "'s" || tokens[child].lemma == "’s" }
+    if relation.hasPrefix("acl") || relation == "appos" || relation == "parataxis" || relation == "cop" {
+      return false
+    }
+    if relation == "nsubj" || relation == "advcl" || relation == "dep" || relation.hasPrefix("aux") {
+      return false
+    }
+    if relation == "case" && parent == top {
+      return tokens[child].lemma == "'s" || tokens[child].lemma == "’s"
+    }
     if (relation == "conj" || relation == "cc") && parent == top { return withConjuncts && isNominal(child) }
     return true
   }
 
   /// Whether the word at `low` is the preposition that leads the phrase, not one inside it ("at least ten men").
-  private func opens(_ low: Int, _ top: Int) -> Bool { tokens[low].relation == "case" && tokens[low].head == top }
+  private func opens(_ low: Int, _ top: Int) -> Bool {
+    tokens[low].relation == "case" && tokens[low].head == top
+  }
 
-  private func isNominal(_ index: Int) -> Bool { !["VERB", "AUX", "ADJ", "ADV"].contains(tokens[index].upos) }
+  private func isNominal(_ index: Int) -> Bool {
+    !["VERB", "AUX", "ADJ", "ADV"].contains(tokens[index].upos)
+  }
 
   /// A comma or hyphen between two words of the phrase.
   private func bridges(_ index: Int, _ inside: Set<Int>, _ step: Int) -> Bool {
@@ -54,7 +64,9 @@ extension SentenceAnalysis {
     children(of: index).first { child in
       let relation = tokens[child].relation
       guard relation.hasPrefix("obl") || relation.hasPrefix("nmod") else { return false }
-      return children(of: child).contains { tokens[$0].relation == "case" && prepositions.contains(tokens[$0].lemma) }
+      return children(of: child).contains {
+        tokens[$0].relation == "case" && prepositions.contains(tokens[$0].lemma)
+      }
     }
   }
 
@@ -65,7 +77,9 @@ extension SentenceAnalysis {
     if child(of: index, "nsubj:pass") != nil { return nil }
     if let subject = child(of: index, "nsubj") {
       let isRelative = tokens[subject].feats.contains("PronType=Rel")
-      if isRelative, tokens[index].relation.hasPrefix("acl"), tokens[index].head >= 0 { return tokens[index].head }
+      if isRelative, tokens[index].relation.hasPrefix("acl"), tokens[index].head >= 0 {
+        return tokens[index].head
+      }
       return subject
     }
     guard depth < 3, tokens[index].head >= 0 else { return nil }

@@ -5,13 +5,15 @@ import Reports
 /// *strength*: how many a force counts ("a 5,000-strong force", "a force of 5,000 men", "it has 5,000 personnel").
 enum StrengthFacts {
   static let forces: Set<String> = [
-    "force", "army", "battalion", "brigade", "contingent", "mission", "unit", "militia", "corps", "regiment", "troop",
+    "force", "army", "battalion", "brigade", "contingent", "mission", "unit", "militia", "corps", "regiment",
+    "troop",
     "group", "division", "guard",
   ]
   static let having: Set<String> = ["have", "number", "comprise", "count", "total", "include", "consist"]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
-    FigureFinder.figures(in: analysed.tokens).filter { $0.kind == .personnel && $0.value >= 50 }.compactMap { figure in
+    FigureFinder.figures(in: analysed.tokens).filter { $0.kind == .personnel && $0.value >= 50 }.compactMap {
+      figure in
       guard let force = force(of: figure, analysed),
         let party = context.parties(at: force, in: analysed).first, isForce(party, force, analysed)
       else { return nil }
@@ -21,20 +23,25 @@ enum StrengthFacts {
   }
 
   private static func isForce(_ party: Party, _ index: Int, _ analysed: SentenceAnalysis) -> Bool {
-    forces.contains(analysed.tokens[index].lemma) || analysed.tokens[index].upos == "PRON"
-      && (party.entity.sector == "MIL" || party.entity.name.contains("Force"))
+    forces.contains(analysed.tokens[index].lemma)
+      || analysed.tokens[index].upos == "PRON"
+        && (party.entity.sector == "MIL" || party.entity.name.contains("Force"))
   }
 
   /// The noun whose size the figure gives.
   private static func force(of figure: Figure, _ analysed: SentenceAnalysis) -> Int? {
-    guard let number = analysed.tokens.firstIndex(where: { $0.range.upperBound > figure.range.lowerBound }) else {
+    guard let number = analysed.tokens.firstIndex(where: { $0.range.upperBound > figure.range.lowerBound })
+    else {
       return nil
     }
     let last = analysed.tokens.lastIndex { $0.range.lowerBound < figure.range.upperBound } ?? number
     var at = analysed.headIndex(of: number..<(last + 1))
     for _ in 0..<4 {
       let token = analysed.tokens[at]
-      if forces.contains(token.lemma), token.upos == "NOUN" || token.upos == "PROPN", at < number || at > last { return at }
+      if forces.contains(token.lemma), token.upos == "NOUN" || token.upos == "PROPN", at < number || at > last
+      {
+        return at
+      }
       guard token.head >= 0 else { return nil }
       if token.upos == "VERB" || token.upos == "AUX" {
         guard having.contains(token.lemma) else { return nil }

@@ -6,12 +6,14 @@ import Reports
 enum TreatyFacts {
   static let verbs: Set<String> = ["sign", "ratify", "conclude", "initial", "accede"]
   static let papers: Set<String> = [
-    "pact", "treaty", "agreement", "memorandum", "accord", "convention", "charter", "deal", "protocol", "alliance",
+    "pact", "treaty", "agreement", "memorandum", "accord", "convention", "charter", "deal", "protocol",
+    "alliance",
   ]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
     var out: [Fact] = []
-    for (index, token) in analysed.tokens.enumerated() where verbs.contains(token.lemma) && token.upos == "VERB" {
+    for (index, token) in analysed.tokens.enumerated()
+    where verbs.contains(token.lemma) && token.upos == "VERB" {
       guard !analysed.isNegated(index), let doer = analysed.doer(of: index),
         let paper = analysed.child(of: index, "obj") ?? analysed.modifier(of: index, ["to"]),
         papers.contains(analysed.tokens[paper].lemma)

@@ -11,6 +11,7 @@ enum UndergoneActs {
     let head = analysed.headIndex(of: trigger.tokens)
     let token = analysed.tokens[head]
     return token.upos == "NOUN" && token.relation == "obj" && token.head >= 0
-      && (verbs.contains(analysed.tokens[token.head].lemma) || analysed.tokens[token.head].text.lowercased() == "seen")
+      && (verbs.contains(analysed.tokens[token.head].lemma)
+        || analysed.tokens[token.head].text.lowercased() == "seen")
   }
 }

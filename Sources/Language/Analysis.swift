@@ -113,8 +113,10 @@ public struct Trigger: Sendable, Equatable {
   public var roles: [RoleSpan]
 
   public init(
-    tokens: Range<Int>, types: [(type: String, probability: Double)], statuses: [String: Double] = ["occurred": 1],
-    modes: [(mode: String, probability: Double)] = [], contexts: [(context: String, probability: Double)] = [],
+    tokens: Range<Int>, types: [(type: String, probability: Double)],
+    statuses: [String: Double] = ["occurred": 1],
+    modes: [(mode: String, probability: Double)] = [],
+    contexts: [(context: String, probability: Double)] = [],
     roles: [RoleSpan] = []
   ) {
     self.tokens = tokens

@@ -54,7 +54,21 @@ extension LanguageModel {
       })
   }
 
+  /// Sentences that are the same word for word (copies of a report are common) are analysed once.
   private func analyse(_ texts: [SentenceText]) throws(LanguageError) -> [SentenceAnalysis] {
+    var places: [[String]: Int] = [:]
+    var unique: [SentenceText] = []
+    let sources = texts.map { text in
+      if let place = places[text.words] { return place }
+      places[text.words] = unique.count
+      unique.append(text)
+      return unique.count - 1
+    }
+    let analyses = try analyseEach(unique)
+    return zip(texts, sources).map { analyses[$1].moved(to: $0) }
+  }
+
+  private func analyseEach(_ texts: [SentenceText]) throws(LanguageError) -> [SentenceAnalysis] {
     var windows: [SentenceWindow] = []
     var encoded: [EncodedSentence] = []
     for (number, text) in texts.enumerated() {
@@ -91,5 +105,17 @@ struct SentenceText: Sendable {
   /// Its words without any tags.
   var untagged: SentenceAnalysis {
     SentenceAnalysis(number: number, tokens: zip(words, ranges).map { Token(text: $0, range: $1) })
+  }
+}
+
+extension SentenceAnalysis {
+  /// This analysis for another sentence of the same words.
+  func moved(to text: SentenceText) -> SentenceAnalysis {
+    var copy = self
+    copy.number = text.number
+    for index in copy.tokens.indices where index < text.ranges.count {
+      copy.tokens[index].range = text.ranges[index]
+    }
+    return copy
   }
 }

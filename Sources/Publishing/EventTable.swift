@@ -1,5 +1,5 @@
-public import Events
 import Entities
+public import Events
 import Reports
 import TimeAndPlace
 
@@ -18,7 +18,8 @@ public struct EventTable: Sendable {
   public func text(for coded: CodedReport) -> String {
     var out = heading(of: coded) + "\n"
     let events = Dictionary(grouping: coded.events, by: \.sentence)
-    let sentences = Dictionary(coded.report.sentences.map { ($0.number, $0) }, uniquingKeysWith: { a, _ in a })
+    let sentences = Dictionary(
+      coded.report.sentences.map { ($0.number, $0) }, uniquingKeysWith: { a, _ in a })
     for outcome in coded.outcomes {
       guard let sentence = sentences[outcome.sentence] else { continue }
       let found = events[outcome.sentence] ?? []
@@ -49,7 +50,9 @@ public struct EventTable: Sendable {
     var at = sentence.range.lowerBound
     for trigger in events.map(\.trigger).sorted(by: { $0.start < $1.start }) where trigger.start >= at {
       text += report.text[at..<trigger.start]
-      let words = trigger.text.split(separator: " ").map { style.isColoured ? style.underlined(String($0)) : String($0) }
+      let words = trigger.text.split(separator: " ").map {
+        style.isColoured ? style.underlined(String($0)) : String($0)
+      }
       text += words.joined(separator: " ")
       at = trigger.end
     }
@@ -67,7 +70,8 @@ public struct EventTable: Sendable {
     if let attribution = event.attribution {
       let verb = attribution.verb.isEmpty ? "says" : attribution.verb
       details.append(
-        "source: \(attribution.speaker.entity.name) (\(verb)\(attribution.quote ? ", in quotation marks" : ""))")
+        "source: \(attribution.speaker.entity.name) (\(verb)\(attribution.quote ? ", in quotation marks" : ""))"
+      )
     }
     if let date = event.date { details.append("when: " + when(date)) }
     if let place = event.place {
@@ -76,7 +80,8 @@ public struct EventTable: Sendable {
     details += event.figures.map { "\($0.kind.rawValue): \($0.text)" }
     if !event.contexts.isEmpty { details.append("contexts: " + event.contexts.joined(separator: ", ")) }
     details.append("confidence \(percent(event.confidence))")
-    return style.folded(head, indent: 6) + "\n" + style.folded(details.joined(separator: " · "), indent: 10) + "\n"
+    return style.folded(head, indent: 6) + "\n" + style.folded(details.joined(separator: " · "), indent: 10)
+      + "\n"
   }
 
   private func names(_ parties: [Party]) -> String {
@@ -110,7 +115,9 @@ public struct EventTable: Sendable {
         }
       let time = fact.time.isEmpty ? "" : " (\(fact.time))"
       out +=
-        style.folded("\(fact.subject.entity.name) — \(fact.kind.rawValue) — \(object)\(time)  [\(fact.sentence)]", indent: 6) + "\n"
+        style.folded(
+          "\(fact.subject.entity.name) — \(fact.kind.rawValue) — \(object)\(time)  [\(fact.sentence)]",
+          indent: 6) + "\n"
     }
     return out
   }

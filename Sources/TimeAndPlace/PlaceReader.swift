@@ -44,7 +44,9 @@ public struct PlaceReader: Sendable {
     while start < parts.words.count {
       var next = start + 1
       for end in stride(from: min(parts.words.count, start + 6), to: start, by: -1) {
-        guard parts.isName(start..<end), !parts.isFeature(start..<end), let place = lookup(parts.text(start..<end)) else { continue }
+        guard parts.isName(start..<end), !parts.isFeature(start..<end),
+          let place = lookup(parts.text(start..<end))
+        else { continue }
         found.append(Known(range: start..<end, name: place.name, country: place.country))
         next = end
         break
@@ -151,7 +153,9 @@ private struct PlaceWords {
     func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
     let before = range.lowerBound - 1
     if Self.featuresBefore.contains(word(before)) && !commaAfter[before] { return true }
-    if word(before) == "of", ["Gulf", "Strait", "Straits", "Bay", "Sea", "Horn", "Cape"].contains(word(before - 1)) {
+    if word(before) == "of",
+      ["Gulf", "Strait", "Straits", "Bay", "Sea", "Horn", "Cape"].contains(word(before - 1))
+    {
       return true
     }
     return !commaAfter[range.upperBound - 1] && Self.featuresAfter.contains(word(range.upperBound))
@@ -159,7 +163,8 @@ private struct PlaceWords {
 
   static let featuresBefore: Set<String> = ["Lake", "Mount", "Mt.", "River", "Fort", "Cape", "Camp", "Loch"]
   static let featuresAfter: Set<String> = [
-    "River", "Delta", "Sea", "Lake", "Island", "Islands", "Mountains", "Basin", "Strait", "Canal", "Bay", "Ocean",
+    "River", "Delta", "Sea", "Lake", "Island", "Islands", "Mountains", "Basin", "Strait", "Canal", "Bay",
+    "Ocean",
     "Square", "Street", "Avenue",
   ]
 

@@ -58,8 +58,10 @@ struct CodeCommandTests {
   @Test("A file of the user's own overrides the directory")
   func ownDirectory() throws {
     let folder = try Folder()
-    let own = try folder.add("own.tsv", "name\taliases\tcountry\tsector\nLantern Brigade\tLanterns\tGHA\tPAR\n")
-    let report = try folder.add("r.txt", "The Lantern Brigade attacked an army post on Friday, killing three soldiers.")
+    let own = try folder.add(
+      "own.tsv", "name\taliases\tcountry\tsector\nLantern Brigade\tLanterns\tGHA\tPAR\n")
+    let report = try folder.add(
+      "r.txt", "The Lantern Brigade attacked an army post on Friday, killing three soldiers.")
     let run = try Program.run("code", report, "--format", "jsonl", "--directory", own)
     #expect(run.output.contains(#""entity":"PAR:Lantern Brigade""#))
   }
@@ -81,7 +83,9 @@ struct BadInputTests {
 
   @Test("A bad line of JSON is named with its number; the other lines are done")
   func badLine() throws {
-    let input = #"{"id":"a","text":"Ghana condemned the coup."}"# + "\nnot json\n" + #"{"id":"c","text":"Togo thanked Benin."}"#
+    let input =
+      #"{"id":"a","text":"Ghana condemned the coup."}"# + "\nnot json\n"
+      + #"{"id":"c","text":"Togo thanked Benin."}"#
     let run = try Program.run(["code", "-", "--format", "jsonl"], input: input + "\n")
     #expect(run.status == 1)
     #expect(run.errors.contains("2"))
@@ -101,7 +105,8 @@ struct BadInputTests {
   @Test("A directory file that cannot be read is named")
   func badDirectory() throws {
     let folder = try Folder()
-    let run = try Program.run("code", try folder.add("r.txt", "Rain."), "--directory", folder.url.path + "/none.tsv")
+    let run = try Program.run(
+      "code", try folder.add("r.txt", "Rain."), "--directory", folder.url.path + "/none.tsv")
     #expect(run.status != 0)
     #expect(run.errors.contains("none.tsv"))
   }

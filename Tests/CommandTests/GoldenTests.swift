@@ -12,7 +12,8 @@ struct GoldenTests {
   func samples() throws {
     let lines = try Self.record()
     if ProcessInfo.processInfo.environment["CHANCERY_RECORD"] != nil {
-      try lines.joined(separator: "\n").appending("\n").write(to: Self.file, atomically: true, encoding: .utf8)
+      try lines.joined(separator: "\n").appending("\n").write(
+        to: Self.file, atomically: true, encoding: .utf8)
       Issue.record("recorded \(lines.count) lines anew")
       return
     }

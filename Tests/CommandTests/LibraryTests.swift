@@ -46,7 +46,8 @@ struct LibraryTests {
 
   @Test("Who says so is told, with the verb")
   func attribution() throws {
-    let events = try code("Militants attacked an army base near Gao on Friday, Mali's defence ministry said.").events
+    let events = try code("Militants attacked an army base near Gao on Friday, Mali's defence ministry said.")
+      .events
     let assault = try #require(events.first { $0.type == .assault })
     #expect(assault.attribution?.speaker.entity.country == "MLI")
     #expect(assault.attribution?.verb == "said")
@@ -64,7 +65,8 @@ struct LibraryTests {
 
   @Test("Every coded party points at its own words")
   func offsets() throws {
-    let text = "« Côte d’Ivoire accused Türkiye, » Ghana’s president said. Kenya and Uganda signed a pact in Nairobi."
+    let text =
+      "« Côte d’Ivoire accused Türkiye, » Ghana’s president said. Kenya and Uganda signed a pact in Nairobi."
     let coded = try code(text)
     for party in coded.events.flatMap({ $0.actors + $0.recipients }) where !party.words.text.isEmpty {
       #expect(coded.report.text[party.words.start..<party.words.end] == party.words.text)

@@ -30,7 +30,9 @@ struct Program {
     }
   }()
 
-  static func run(_ arguments: String..., input: String = "") throws -> Outcome { try run(arguments, input: input) }
+  static func run(_ arguments: String..., input: String = "") throws -> Outcome {
+    try run(arguments, input: input)
+  }
 
   static func run(_ arguments: [String], input: String = "") throws -> Outcome {
     let process = Process()
@@ -51,7 +53,8 @@ struct Program {
     process.waitUntilExit()
     return Outcome(
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self), status: process.terminationStatus)
+      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self),
+      status: process.terminationStatus)
   }
 }
 

@@ -7,7 +7,10 @@ struct EvaluationFormats {
   @Test("A marked pair becomes words with two ranges")
   func markedPair() {
     let pair = MarkedPair(marked: "<s>Ghana's parliament</s> censured <t>the finance minister</t> on Friday.")
-    #expect(pair.words == ["Ghana", "'s", "parliament", "censured", "the", "finance", "minister", "on", "Friday", "."])
+    #expect(
+      pair.words == [
+        "Ghana", "'s", "parliament", "censured", "the", "finance", "minister", "on", "Friday", ".",
+      ])
     #expect(pair.actor == 0..<3)
     #expect(pair.recipient == 4..<7)
   }

@@ -9,7 +9,8 @@ struct Coding {
 
   init(_ tree: TreeText) throws {
     let directory = try ActorDirectory.builtIn()
-    let resolution = EntityResolver(directory: directory).resolve(report: tree.report, analysis: tree.analysis)
+    let resolution = EntityResolver(directory: directory).resolve(
+      report: tree.report, analysis: tree.analysis)
     let coder = EventCoder(directory: directory)
     coded = coder.code(tree.report, analysis: tree.analysis, resolution: resolution)
   }

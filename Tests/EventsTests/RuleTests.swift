@@ -39,7 +39,8 @@ struct RuleTests {
       Chile PROPN 3 obj
       . PUNCT 3 punct
       """
-    ).with(Trigger(2..<3, .consult, status: .planned, mode: "visit", roles: [actor(0..<1), recipient(3..<4)]))
+    ).with(
+      Trigger(2..<3, .consult, status: .planned, mode: "visit", roles: [actor(0..<1), recipient(3..<4)]))
     let event = try #require(try Coding(tree).events.first)
     #expect(event.type == .agree)
     #expect(event.mode == "")

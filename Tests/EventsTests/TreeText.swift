@@ -25,7 +25,8 @@ struct TreeText {
         let feats = cells[1] == "NOUNS" ? "Number=Plur" : "_"
         tokens.append(
           Token(
-            text: cells[0], range: at..<text.unicodeScalars.count, upos: cells[1] == "NOUNS" ? "NOUN" : cells[1],
+            text: cells[0], range: at..<text.unicodeScalars.count,
+            upos: cells[1] == "NOUNS" ? "NOUN" : cells[1],
             feats: feats, lemma: cells.count > 4 ? cells[4] : cells[0].lowercased(), head: Int(cells[2])! - 1,
             relation: cells[3]))
         text += " "
@@ -36,7 +37,8 @@ struct TreeText {
     }
     let scalars = ScalarText(text)
     report = Report(
-      id: "test", published: published, text: scalars, passages: [Passage(kind: .body, range: 0..<scalars.count)],
+      id: "test", published: published, text: scalars,
+      passages: [Passage(kind: .body, range: 0..<scalars.count)],
       sentences: sentences)
     analysis = Analysis(sentences: analysed)
   }

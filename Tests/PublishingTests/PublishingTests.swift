@@ -60,7 +60,8 @@ struct PublishingTests {
   func nothingCoded() {
     let text = ScalarText("Rain fell.")
     let report = Report(
-      id: "rain", text: text, sentences: [Sentence(number: 0, range: 0..<10, passage: 0, words: [0..<4, 5..<9])])
+      id: "rain", text: text,
+      sentences: [Sentence(number: 0, range: 0..<10, passage: 0, words: [0..<4, 5..<9])])
     let coded = CodedReport(report: report, outcomes: [Outcome(sentence: 0, reason: .noTrigger)])
     #expect(EventTable().text(for: coded).contains("1 sentence read, none reports an event"))
   }
