@@ -31,14 +31,14 @@ enum Output {
   private static func put(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { unsafe_write(descriptor, $0.baseAddress!, $0.count) }
+      let written = bytes.withUnsafeBytes { writeOnce(descriptor, $0.baseAddress!, $0.count) }
       if written <= 0 { return false }
       bytes = bytes.dropFirst(written)
     }
     return true
   }
 
-  private static func unsafe_write(_ descriptor: Int32, _ base: UnsafeRawPointer, _ count: Int) -> Int {
+  private static func writeOnce(_ descriptor: Int32, _ base: UnsafeRawPointer, _ count: Int) -> Int {
     #if canImport(Glibc)
       Glibc.write(descriptor, base, count)
     #elseif canImport(Musl)

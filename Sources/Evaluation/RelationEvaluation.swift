@@ -47,12 +47,3 @@ public struct RelationEvaluation: Sendable {
       ? EventType.Quad.materialCooperation.rawValue : EventType(rawValue: root)?.quad.rawValue ?? root
   }
 }
-
-/// The whole text of a file, decompressed by nobody: plain UTF-8.
-func read(_ file: URL) throws(EvaluationError) -> String {
-  do {
-    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
-  } catch {
-    throw .unreadable(path: file.path, reason: error.localizedDescription)
-  }
-}

@@ -16,9 +16,9 @@ struct HTMLNode {
   }
 
   /// All nodes under this one and itself, in the order of the page.
-  func forEach(_ body: (HTMLNode) -> Void) {
+  func visit(_ body: (HTMLNode) -> Void) {
     body(self)
-    for child in children { child.forEach(body) }
+    for child in children { child.visit(body) }
   }
 
   func first(where isWanted: (HTMLNode) -> Bool) -> HTMLNode? {
@@ -31,7 +31,7 @@ struct HTMLNode {
 
   func all(_ name: String) -> [HTMLNode] {
     var found: [HTMLNode] = []
-    forEach { if $0.name == name { found.append($0) } }
+    visit { if $0.name == name { found.append($0) } }
     return found
   }
 

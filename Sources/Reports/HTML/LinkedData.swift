@@ -12,7 +12,7 @@ struct LinkedData {
 
   init(_ root: HTMLNode) {
     var objects: [[String: Any]] = []
-    root.forEach { node in
+    root.visit { node in
       guard node.name == "script", node.attributes["type"]?.lowercased().contains("ld+json") == true else {
         return
       }

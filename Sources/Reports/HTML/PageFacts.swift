@@ -49,7 +49,7 @@ struct PageFacts {
 
   private static func meta(_ root: HTMLNode) -> [String: String] {
     var found: [String: String] = [:]
-    root.forEach { node in
+    root.visit { node in
       guard node.name == "meta" || node.attributes["itemprop"] != nil else { return }
       let name = node.attributes["property"] ?? node.attributes["name"] ?? node.attributes["itemprop"] ?? ""
       guard !name.isEmpty, let value = node.attributes["content"] ?? node.attributes["datetime"] else {
