@@ -24,9 +24,10 @@ struct SentenceDecoder: Sendable {
       let row = word + 1
       let upos = label(scores.upos[row], index.labels.upos, "X")
       let rule = scores.lemmas[row]
-      let lemma =
+      let ruled =
         index.lemmas.indices.contains(Int(rule))
         ? index.lemmas[Int(rule)].lemma(of: words[word], keepsCase: upos == "PROPN") : words[word]
+      let lemma = IrregularForms.lemma(of: words[word].lowercased(), upos: upos) ?? ruled
       return Token(
         text: words[word], range: ranges[word], upos: upos,
         feats: label(scores.feats[row], index.labels.feats, "_"),
