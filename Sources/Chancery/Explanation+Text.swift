@@ -2,19 +2,18 @@ import Entities
 import Events
 import Foundation
 import Language
-public import Publishing
-import Reports
+public import Reports
 
 extension Explanation {
   /// The explanation for a person.
-  public func text(of report: Report, style: Style) -> String {
+  public func text(of report: Report) -> String {
     var out = "Sentence \(sentence.number): \(report.text[sentence.range])\n"
     out += section("Words and tree", wordRows)
     out += section("Names", nameRows)
     out += section("Who the words stand for", mentionRows)
     out += section("Words that may state an act", triggerRows)
     out += section("Pairs, actor → recipient, as a second opinion", pairRows)
-    out += section("Coded", eventRows(style))
+    out += section("Coded", eventRows)
     if let outcome, events.isEmpty { out += "  Nothing coded: \(outcome.explanation)\n" }
     out += section("Standing facts", factRows)
     return out
@@ -63,7 +62,7 @@ extension Explanation {
   private var triggerRows: [String] {
     analysed.triggers.flatMap { trigger -> [String] in
       let types = trigger.types.prefix(3).map { "\($0.type) \(number($0.probability))" }
-      let statuses = trigger.statuses.sorted { $0.value > $1.value }.prefix(2).map {
+      let statuses = trigger.statuses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map {
         "\($0.key) \(number($0.value))"
       }
       let roles = trigger.roles.map { "\($0.role.rawValue): “\(words($0.tokens))” \(number($0.confidence))" }
@@ -81,7 +80,7 @@ extension Explanation {
     }
   }
 
-  private func eventRows(_ style: Style) -> [String] {
+  private var eventRows: [String] {
     events.map { event in
       let actors = event.actors.map { "\($0.entity.name) (\($0.reason))" }.joined(separator: " + ")
       let recipients = event.recipients.map { "\($0.entity.name) (\($0.reason))" }.joined(separator: " + ")

@@ -2,6 +2,13 @@ import ArgumentParser
 import Chancery
 
 @main
+enum Main {
+  static func main() {
+    Output.ignoreBrokenPipes()
+    ChanceryCommand.main()
+  }
+}
+
 struct ChanceryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chancery",

@@ -25,14 +25,13 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let reports = try self.reports()
     let chancery = try Chancery(settings: shared.settings())
-    let style = Style(isColoured: Output.isTerminal, width: Output.width)
     for report in reports {
       if let sentence, !report.sentences.contains(where: { $0.number == sentence }) {
         throw ValidationError(
           "\(text) has no sentence \(sentence): it has \(report.sentences.count), numbered from 0.")
       }
       let explained = try chancery.explain(report, sentences: sentence.map { [$0] })
-      Output.write(explained.map { $0.text(of: report, style: style) }.joined(separator: "\n"))
+      Output.write(explained.map { $0.text(of: report) }.joined(separator: "\n"))
     }
   }
 

@@ -12,7 +12,10 @@ import Foundation
 enum Output {
   /// Writes to standard output; ends the program quietly when the reader has gone (`| head`).
   static func write(_ text: String) {
-    if !put(text, to: 1) { exit(0) }
+    guard let code = put(text, to: 1) else { return }
+    if code == EPIPE { exit(0) }
+    note("chancery: the output cannot be written: \(String(cString: strerror(code)))")
+    exit(1)
   }
 
   /// Writes a line to standard error.
@@ -28,14 +31,19 @@ enum Output {
     return 100
   }
 
-  private static func put(_ text: String, to descriptor: Int32) -> Bool {
+  /// Leaves it to ``write(_:)`` to notice that the reader has gone.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// - Returns: The system's error number when not all could be written.
+  private static func put(_ text: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { writeOnce(descriptor, $0.baseAddress!, $0.count) }
-      if written <= 0 { return false }
+      if written < 0 && errno == EINTR { continue }
+      if written <= 0 { return errno }
       bytes = bytes.dropFirst(written)
     }
-    return true
+    return nil
   }
 
   private static func writeOnce(_ descriptor: Int32, _ base: UnsafeRawPointer, _ count: Int) -> Int {

@@ -8,7 +8,7 @@ struct MarkedPair: Equatable {
   var actor: Range<Int>?
   var recipient: Range<Int>?
 
-  init(marked: String, source: String = "", target: String = "") {
+  init(marked: String) {
     var plain = String.UnicodeScalarView()
     var marks: [String: Int] = [:]
     let scalars = Array(marked.unicodeScalars)

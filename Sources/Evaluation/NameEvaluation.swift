@@ -39,7 +39,7 @@ public struct NameEvaluation: Sendable {
     var out: [(words: [String], tags: [String])] = []
     var words: [String] = []
     var tags: [String] = []
-    for (number, line) in (text + "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, line) in (text + "\n\n").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       let cells = line.split(whereSeparator: \.isWhitespace)

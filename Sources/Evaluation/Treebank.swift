@@ -20,12 +20,13 @@ struct Treebank {
     var words: [Word] = []
     var text = ""
     var opens = false
-    for (number, line) in (conllu + "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, line) in (conllu + "\n\n").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       if line.isEmpty {
         if !words.isEmpty { out.append(Sentence(text: text, words: words, opensParagraph: opens)) }
         if !words.isEmpty { opens = false }
+        text = ""
         words = []
         continue
       }

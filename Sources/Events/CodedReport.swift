@@ -43,8 +43,6 @@ public struct Outcome: Sendable, Equatable {
     case noParty(trigger: String, type: EventType)
     /// An analyst's or a journalist's view of things, which is no act.
     case opinion(trigger: String, type: EventType)
-    /// Everything found repeats another event of the sentence.
-    case merged(trigger: String, into: String)
   }
   public var sentence: Int
   public var reason: Reason
@@ -66,7 +64,6 @@ public struct Outcome: Sendable, Equatable {
       "“\(trigger)” would be \(type.rawValue), but nobody politically relevant does it or has it done to them"
     case .opinion(let trigger, let type):
       "“\(trigger)” would be \(type.rawValue), but it is the view of an analyst or a journalist"
-    case .merged(let trigger, let other): "“\(trigger)” tells the same act as “\(other)”"
     }
   }
 }

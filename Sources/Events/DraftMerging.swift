@@ -3,21 +3,17 @@ import Language
 
 /// Decides which drafts of one sentence tell the same act.
 enum DraftMerging {
-  /// The drafts that stay, in the order of the text, and one of the pairs that were merged.
-  static func merge(
-    _ drafts: [EventDraft], in analysed: SentenceAnalysis
-  ) -> ([EventDraft], (dropped: Range<Int>, kept: Range<Int>)?) {
+  /// The drafts that stay, in the order of the text.
+  static func merge(_ drafts: [EventDraft], in analysed: SentenceAnalysis) -> [EventDraft] {
     var kept: [EventDraft] = []
-    var pair: (dropped: Range<Int>, kept: Range<Int>)?
     for draft in drafts.sorted(by: { $0.confidence > $1.confidence }) {
       if let index = kept.firstIndex(where: { isSame($0, draft, in: analysed) }) {
-        pair = (draft.trigger.tokens, kept[index].trigger.tokens)
         kept[index] = kept[index].joined(with: draft)
       } else {
         kept.append(draft)
       }
     }
-    return (kept.sorted { $0.trigger.tokens.lowerBound < $1.trigger.tokens.lowerBound }, pair)
+    return kept.sorted { $0.trigger.tokens.lowerBound < $1.trigger.tokens.lowerBound }
   }
 
   /// Whether `b`, the less sure one, tells the act that `a` tells.
@@ -57,7 +53,13 @@ extension EventDraft {
       out.mode = ""
       out.status = other.status
       out.trigger = other.trigger
+      out.confidence = other.confidence
     }
+    let told = out.trigger == other.trigger ? trigger : other.trigger
+    let more = told.roles.filter { role in
+      [.date, .place, .figure].contains(role.role) && !out.trigger.roles.contains { $0.role == role.role }
+    }
+    out.trigger.roles += more
     out.attribution = out.attribution ?? other.attribution
     return out
   }

@@ -31,7 +31,11 @@ extension EventCoder {
 
   /// Whether the words of the speaker are those of the actor of an act of speech.
   private func isOwnSpeech(_ draft: EventDraft, _ speaker: Party) -> Bool {
-    draft.type.isSpeech && draft.actors.contains { $0.words.start == speaker.words.start }
+    draft.type.isSpeech
+      && draft.actors.contains { actor in
+        actor.words.start == speaker.words.start
+          || actor.entity.kind == .person && actor.entity.id == speaker.entity.id
+      }
   }
 
   private func verb(

@@ -68,17 +68,13 @@ public struct EventCoder: Sendable {
       }
       drafts.append(draft)
     }
-    let (kept, merged) = DraftMerging.merge(drafts, in: analysed)
-    if kept.isEmpty, let pair = merged {
-      reason = .merged(
-        trigger: context.words(of: pair.dropped, in: analysed),
-        into: context.words(of: pair.kept, in: analysed))
-    }
+    let kept = DraftMerging.merge(drafts, in: analysed)
+    guard !kept.isEmpty else { return ([], reason) }
     let figures = FigureAssignment.assign(FigureFinder.figures(in: analysed.tokens), to: kept, in: analysed)
     let events = kept.enumerated().map { number, draft in
       event(number, draft, figures[number], sentence, analysed, in: context)
     }
-    return (events, events.isEmpty ? reason : .coded)
+    return (events, .coded)
   }
 
   private func event(

@@ -5,7 +5,7 @@ enum FigureAssignment {
   /// The figures of each draft, in the order of the drafts.
   ///
   /// A number the model ties to a trigger goes there; the dead, wounded, arrested and displaced go to the nearest
-  /// event that can cause them; other numbers of people, money and arms go where the tree puts them.
+  /// event that can cause them; other numbers only where the model ties them.
   static func assign(_ figures: [Figure], to drafts: [EventDraft], in analysed: SentenceAnalysis)
     -> [[Figure]]
   {

@@ -110,7 +110,7 @@ struct FigureNumberScanner {
   }
 
   private func digits(at: Int) -> FigureNumber? {
-    guard isNumber(at), var value = lexemes[at].value else { return nil }
+    guard isNumber(at), var value = lexemes[at].value, value < 1e18 else { return nil }
     var end = at + 1
     if isGlued(end), let scale = FigureWords.letters[text(end)] {
       value *= scale

@@ -25,11 +25,11 @@ struct ImpliedParties {
   /// The organ of state that alone can do an act of this kind.
   private func doer(of event: Event) -> String? {
     switch (event.type, event.mode) {
-    case (.coerce, "arrest"), (.coerce, "seize"), (.accuse, "investigate"): "COP"
+    case (.coerce, "arrest"): "COP"
     case (.sanction, "convict"): "JUD"
     case (.coerce, "ban"), (.coerce, "censor"), (.coerce, "curfew"), (.coerce, "martial-law"),
       (.coerce, "deport"),
-      (.coerce, "restrict"), (.retreat, "release"):
+      (.coerce, "restrict"):
       "GOV"
     default: nil
     }
@@ -70,7 +70,7 @@ struct ImpliedParties {
         sector: sector.isEmpty ? "GOV" : sector), reason: "implied: \(why)")
   }
 
-  /// The country that a report is about: where it is from, else the one that most of its mentions belong to.
+  /// The country that a report is about: the one that most of its mentions belong to.
   private func homeCountry(in context: CodingContext) -> String? {
     var counts: [String: Int] = [:]
     for mention in context.resolution.mentions {

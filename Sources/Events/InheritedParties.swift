@@ -17,9 +17,9 @@ enum InheritedParties {
     for index in out.indices
     where out[index].actors.isEmpty || out[index].recipients.isEmpty || out[index].place == nil {
       guard let analysed = sentences[out[index].sentence] else { continue }
-      for earlier in out[..<index].reversed() where earlier.type == out[index].type {
+      for earlier in out[..<index].reversed() {
         guard out[index].sentence - earlier.sentence <= reach else { break }
-        guard earlier.sentence < out[index].sentence, let before = sentences[earlier.sentence],
+        guard earlier.type == out[index].type, earlier.sentence < out[index].sentence, let before = sentences[earlier.sentence],
           isSameAct(out[index], analysed, earlier, before)
         else { continue }
         out[index].takeMissingParties(from: earlier)
@@ -32,6 +32,8 @@ enum InheritedParties {
   private static func isSameAct(
     _ event: Event, _ analysed: SentenceAnalysis, _ earlier: Event, _ before: SentenceAnalysis
   ) -> Bool {
+    if event.status != earlier.status { return false }
+    if let day = event.date?.start, let other = earlier.date?.start, day != other { return false }
     if !event.actors.isEmpty, !earlier.actors.isEmpty, !shares(event.actors, earlier.actors) { return false }
     if !event.recipients.isEmpty, !earlier.recipients.isEmpty, !shares(event.recipients, earlier.recipients) {
       return false

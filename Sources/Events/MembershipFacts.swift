@@ -7,7 +7,7 @@ enum MembershipFacts {
   static let leaving: Set<String> = ["leave", "quit", "exit", "withdraw", "pull", "secede"]
   /// Forms that a lemmatiser may leave as they are.
   static let leavingForms: Set<String> = ["left", "withdrew", "withdrawn", "quitting", "leaving", "exiting"]
-  static let joining: Set<String> = ["join", "form", "found", "establish", "create", "launch", "set"]
+  static let joining: Set<String> = ["join", "form", "found", "establish", "create"]
   static let leavingNouns: Set<String> = ["withdrawal", "exit", "departure", "pullout"]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
@@ -84,12 +84,10 @@ enum MembershipFacts {
     let wholes = context.parties(at: whole, in: analysed).filter {
       $0.entity.sector == "IGO" && $0.entity.kind == .organisation && !$0.entity.name.hasSuffix("Force")
     }
-    let holders = context.parties(at: holder, in: analysed).filter { !$0.entity.country.isEmpty }
+    // It is states that join and leave, not their ministers.
+    let holders = context.parties(at: holder, in: analysed).filter { $0.entity.kind == .state }
     return wholes.prefix(1).flatMap { whole in
-      holders.map { Fact(kind, state($0), .party(whole), analysed, context, time: time) }
+      holders.map { Fact(kind, $0, .party(whole), analysed, context, time: time) }
     }
   }
-
-  /// The state of a party: it is states that join and leave, whoever speaks for them.
-  private static func state(_ party: Party) -> Party { party }
 }

@@ -14,16 +14,18 @@ enum NamingFacts {
         let analysed = context.analysis.sentences.first(where: { $0.number == mention.sentence })
       else { continue }
       // The office counts as told only where its words stand beside the name.
-      let near = context.evidence(mention.tokens, in: analysed).text.lowercased()
-      let sentence = analysed.tokens.map(\.text).joined(separator: " ").lowercased()
-      let office = entity.role.lowercased()
-      guard near.contains(office) || sentence.contains(office) else { continue }
+      guard let office = range(of: entity.role.withoutRank, in: analysed), isBeside(office, mention.tokens) else { continue }
       let words = context.evidence(mention.tokens, in: analysed)
       let subject = Party(words: words, entity: entity, reason: mention.reason)
-      let object = Evidence(text: entity.role.withoutRank, start: words.start, end: words.end)
+      let object = context.evidence(office, in: analysed)
       out.append(Fact(.office, subject, .value(object), analysed, context))
     }
     return out + aliases(in: context)
+  }
+
+  /// Whether two ranges of tokens overlap or have at most a comma and an article between them.
+  private static func isBeside(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.overlaps(b) || (0...3).contains(b.lowerBound - a.upperBound) || (0...3).contains(a.lowerBound - b.upperBound)
   }
 
   private static func aliases(in context: CodingContext) -> [Fact] {

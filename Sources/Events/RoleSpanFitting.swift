@@ -13,6 +13,7 @@ enum RoleSpanFitting {
       if out.contains(where: { $0.lowerBound <= fitted.lowerBound && fitted.upperBound <= $0.upperBound }) {
         continue
       }
+      out.removeAll { fitted.lowerBound <= $0.lowerBound && $0.upperBound <= fitted.upperBound }
       out.append(fitted)
     }
     return out

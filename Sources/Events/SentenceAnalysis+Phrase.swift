@@ -7,8 +7,8 @@ extension SentenceAnalysis {
     var inside: Set<Int> = [index]
     var queue = [index]
     while let at = queue.popLast() {
-      for child in children(of: at) where belongs(child, to: at, top: index, withConjuncts) {
-        inside.insert(child)
+      for child in children(of: at)
+      where belongs(child, to: at, top: index, withConjuncts) && inside.insert(child).inserted {
         queue.append(child)
       }
     }
