@@ -76,10 +76,11 @@ public enum QuotationReader {
   /// The same for quotations that were found already.
   public static func cues(in sentences: [SentenceAnalysis], quotations: [Quotation]) -> [[AttributionCue]] {
     let outer = quotations.filter { $0.depth == 0 }
+    let places = QuotationIndex(outer)
     var found = sentences.indices.map { index in
-      QuotationAttribution(sentence: index, analysis: sentences[index], quotations: outer).cues()
+      QuotationAttribution(sentence: index, analysis: sentences[index], quotations: places).cues()
     }
-    QuotationInheritance(sentences: sentences, quotations: outer).apply(to: &found)
+    QuotationInheritance(sentences: sentences, quotations: outer, index: places).apply(to: &found)
     return found
   }
 }

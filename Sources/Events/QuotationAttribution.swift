@@ -9,13 +9,13 @@ struct QuotationAttribution {
   /// Whether each word stands inside a quotation, its marks included.
   let isQuoted: [Bool]
 
-  init(sentence: Int, analysis: SentenceAnalysis, quotations: [Quotation]) {
+  init(sentence: Int, analysis: SentenceAnalysis, quotations: QuotationIndex) {
     self.sentence = sentence
     self.analysis = analysis
     tokens = analysis.tokens
     lower = tokens.map { $0.text.lowercased() }
     let range = (tokens.first?.range.lowerBound ?? 0)..<(tokens.last?.range.upperBound ?? 0)
-    let near = quotations.filter { $0.range.overlaps(range) }
+    let near = quotations.overlapping(range)
     isQuoted = tokens.map { token in near.contains { $0.range.contains(token.range.lowerBound) } }
   }
 

@@ -4,6 +4,7 @@ import Language
 struct QuotationInheritance {
   let sentences: [SentenceAnalysis]
   let quotations: [Quotation]
+  let index: QuotationIndex
 
   func apply(to found: inout [[AttributionCue]]) {
     let runs = self.runs()
@@ -49,9 +50,13 @@ struct QuotationInheritance {
     let words = tokens.indices.filter {
       tokens[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
-    let quoted = words.filter { word in
-      quotations.contains { $0.range.contains(tokens[word].range.lowerBound) }
-    }
+    let near = self.index.overlapping(range(index))
+    let quoted =
+      near.isEmpty
+      ? []
+      : words.filter { word in
+        near.contains { $0.range.contains(tokens[word].range.lowerBound) }
+      }
     guard let first = quoted.first, let last = quoted.last, quoted.count * 5 >= words.count * 4,
       words.count > 1
     else { return nil }
@@ -82,7 +87,6 @@ struct QuotationInheritance {
   }
 
   private func isQuotedHere(_ sentence: Int) -> Bool {
-    let range = range(sentence)
-    return quotations.contains { $0.range.overlaps(range) } || sentences[sentence].tokens.last?.text == ":"
+    !index.overlapping(range(sentence)).isEmpty || sentences[sentence].tokens.last?.text == ":"
   }
 }

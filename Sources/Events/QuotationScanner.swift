@@ -8,6 +8,9 @@ struct QuotationScanner {
   private var found: [Quotation] = []
   private var open: [Open] = []
 
+  /// How many scalars after a single mark its partner is looked for.
+  private static let longestSingle = 1_000
+
   private enum Style { case double, single, angle }
   private struct Open {
     var at: Int
@@ -66,12 +69,11 @@ struct QuotationScanner {
 
   private mutating func begin(_ at: Int, _ style: Style) {
     // A mark that opens again at the head of a paragraph goes on with the quotation before it.
-    if let last = open.last, last.style == style, last.continues { return }
-    if let index = open.lastIndex(where: { $0.style == style && !$0.continues }) {
-      // The one before was never closed.
-      close(
-        open.remove(at: index), at: endOfSentence(open.indices.contains(index) ? at : at, before: at),
-        hasMark: false)
+    if let last = open.last, last.style == style, last.continues, last.at == at { return }
+    if let index = open.lastIndex(where: { $0.style == style }) {
+      // The one before was never closed: it ends with its own sentence.
+      let unclosed = open.remove(at: index)
+      close(unclosed, at: endOfSentence(unclosed.at, before: at), hasMark: false)
     }
     open.append(Open(at: at, style: style, isStraight: false))
   }
@@ -198,7 +200,8 @@ struct QuotationScanner {
 
   private func hasClosingSingle(after at: Int, in paragraph: Range<Int>, isCertain: Bool = false) -> Bool {
     var next = at + 2
-    while next < paragraph.upperBound {
+    let limit = min(paragraph.upperBound, at + Self.longestSingle)
+    while next < limit {
       if scalars[next] == "'" || scalars[next] == "’" {
         let isLast = next + 1 >= scalars.count || !scalars[next + 1].properties.isAlphabetic
         let mayOwn = scalars[next - 1] == "s" && next + 1 < scalars.count && scalars[next + 1] == " "

@@ -223,12 +223,56 @@ extension ActorDirectory {
     #expect(written.ids(0, "Islamist") == ["MLI:REB"])
   }
 
-  @Test func `a government of juntas is each of them`() {
+  @Test func `governments of juntas are each of those named last`() {
     let written = Written([
       "Mali/N/8/nsubj ,/./3/punct Niger/N/1/conj and/c/6/cc Burkina/N/1/conj Faso/N/5/flat have/x/8/aux signed/v/0/root",
-      "The/d/5/det junta/n/4/compound -/./4/punct led/a/5/amod government/n/6/nsubj/organization agreed/v/0/root",
+      "The/d/5/det junta/n/4/compound -/./4/punct led/a/5/amod governments/n/6/nsubj/organization agreed/v/0/root",
     ])
-    #expect(written.ids(1, "The junta - led government") == ["MLI", "NER", "BFA"])
+    #expect(written.ids(1, "The junta - led governments") == ["MLI", "NER", "BFA"])
+  }
+
+  @Test func `juntas are those of the states named last, not of the ones named most`() {
+    let pair = "Mali/N/4/nsubj and/c/3/cc Niger/N/1/conj met/v/0/root"
+    let written = Written([
+      pair, pair, "Ghana/N/4/nsubj and/c/3/cc Nigeria/N/1/conj met/v/0/root",
+      "The/d/2/det juntas/n/3/nsubj/organization agreed/v/0/root",
+    ])
+    #expect(written.ids(3, "The juntas") == ["GHA", "NGA"])
+  }
+
+  @Test(arguments: [(0, ["GHA", "NGA"]), (15, [])])
+  func `states named long before are not meant`(distance: Int, codes: [String]) {
+    let written = Written(
+      ["Ghana/N/4/nsubj and/c/3/cc Nigeria/N/1/conj met/v/0/root"]
+        + Array(repeating: "Rain/n/2/nsubj fell/v/0/root", count: distance)
+        + ["The/d/2/det juntas/n/3/nsubj/organization agreed/v/0/root"])
+    let ids = written.ids(distance + 1, "The juntas")
+    #expect(codes.isEmpty ? ids != ["GHA", "NGA"] : ids == codes)
+  }
+
+  @Test func `a joint force takes no states that are named only later`() {
+    let written = Written([
+      "A/d/3/det joint/a/3/amod force/n/4/nsubj/organization landed/v/0/root",
+      "Kenya/N/4/nsubj and/c/3/cc Uganda/N/1/conj met/v/0/root",
+    ])
+    #expect(written.ids(0, "A joint force") != ["IGO:Joint Force of Kenya and Uganda"])
+  }
+
+  @Test(arguments: [
+    ("three west african", "West Africa"), ("the sahelian", "Sahel"), ("both middle eastern", "Middle East"),
+    ("the andean", "Andes"), ("the engulfed", nil), ("the asia - gulf", nil),
+    ("the western european", "Western Europe"),
+  ])
+  func `regions are those of the states`(words: String, region: String?) throws {
+    var directory = ActorDirectory.small
+    let rows = """
+      code\tname\tregion
+      PER\tPeru\tAndes
+      QAT\tQatar\tGulf|Middle East
+      BEL\tBelgium\tEurope|Western Europe
+      """
+    try directory.add(text: rows, name: "mine.tsv")
+    #expect(directory.region(in: words.split(separator: " ").map(String.init)[...]) == region)
   }
 }
 

@@ -64,6 +64,10 @@ private func tokens(_ sentence: String) -> [Token] {
     (["“One.|“Two.|Three,” he said."], ["One. ", "Two. Three,"]),
     (["“First part.", "“Second part,” she said."], ["First part.", "Second part,"]),
     (["“Opened and never closed.|Then more text.", "Another paragraph."], ["Opened and never closed."]),
+    (["“We came.|He left.|Then she said: “No.”"], ["We came.", "No."]),
+    (["“We came, she “really” wrote."], ["We came, she", "really"]),
+    (["“We came.|He left.", "“They stayed,” she said."], ["We came. He left.", "They stayed,"]),
+    (["“We came.", "“He left.|Then she said: “No.”"], ["We came.", "He left.", "No."]),
     (["Closed but not opened,” he said."], ["Closed but not opened,"]),
     (["\" The time has come, \" he said."], [" The time has come, "]),
   ])

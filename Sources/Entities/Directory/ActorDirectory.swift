@@ -25,6 +25,8 @@ public struct ActorDirectory: Sendable {
   var titleRows: [UInt64: Int] = [:]
   /// For the key of an office how many people of each country held it.
   var officeHolders: [UInt64: [String: Int]] = [:]
+  /// The regions of the states with the spellings under which texts name them.
+  var regionNames: [RegionName] = []
   /// Whether rows being added are a user's.
   var isReadingUsers = false
 

@@ -33,6 +33,7 @@ extension ActorDirectory {
       addNames(row, column: 2, role: .state, at: at)
       addNames(row, column: 1, role: .state, at: at)
     }
+    indexRegions()
   }
 
   private mutating func stateRow(_ record: StateRecord) -> Int {

@@ -1,5 +1,17 @@
 import Language
 
+/// A coalition of states that a report names, and where.
+struct NamedCoalition: Sendable {
+  var position: Position
+  var entity: Entity
+}
+
+/// The coalition against an armed group that a report names, with what tells so.
+struct OpposingCoalition: Sendable {
+  var entity: Entity
+  var reason: String
+}
+
 /// "the coalition", "Coalition military forces": the coalition of states that a report is about.
 extension Discourse {
   private static let nouns: Set<String> = [
@@ -49,22 +61,29 @@ extension Discourse {
 
   /// The coalition named last, else one named later, else the directory's against a group that the report names.
   func coalitionMeant(before position: Position) -> (entity: Entity, reason: String)? {
-    var before: (entity: Entity, reason: String)?
+    let named = coalitions.last { $0.position < position } ?? coalitions.first
+    if let named { return (named.entity, "sentence \(number(named.position.sentence))") }
+    return opposingCoalition.map { ($0.entity, $0.reason) }
+  }
+
+  /// Finds the coalitions and alliances that a report names, once for all its mentions.
+  mutating func collectCoalitions() {
+    var alliances: [String] = []
     for (sentence, view) in views.enumerated() {
       for match in view.matches {
-        guard let entity = organisation(match), isCoalition(entity), !isCut(match.tokens, in: view) else {
-          continue
+        guard let entity = organisation(match), entity.sector == "IGO" else { continue }
+        if isCoalition(entity), !isCut(match.tokens, in: view) {
+          let position = Position(sentence: sentence, token: match.tokens.lowerBound)
+          coalitions.append(NamedCoalition(position: position, entity: entity))
         }
-        let found = (entity, "sentence \(number(sentence))")
-        if Position(sentence: sentence, token: match.tokens.lowerBound) < position {
-          before = found
-        } else {
-          return before ?? found
+        if let record = directory.organisation(entity.name), mayRaiseForce(record) {
+          alliances.append(record.name)
         }
       }
     }
-    if let before { return before }
-    return coalitionAgainstGroup()
+    let names = alliances.uniqued
+    onlyAlliance = names.count == 1 ? directory.organisation(names[0]) : nil
+    if coalitions.isEmpty { opposingCoalition = coalitionAgainstGroup() }
   }
 
   /// "Arab Coalition" inside "Syrian Arab Coalition" is another one.
@@ -77,7 +96,7 @@ extension Discourse {
     entity.sector == "IGO" && entity.name.lowercased().contains("coalition")
   }
 
-  private func coalitionAgainstGroup() -> (entity: Entity, reason: String)? {
+  private func coalitionAgainstGroup() -> OpposingCoalition? {
     var asked = Set<String>()
     for match in views.lazy.flatMap(\.matches) {
       guard let entity = organisation(match), entity.kind == .group, asked.insert(entity.name).inserted else {
@@ -86,7 +105,7 @@ extension Discourse {
       for name in ["coalition against \(entity.name)", "anti-\(entity.name) coalition"] {
         let posting = directory.index.find(NameKey.of(name).hash).first { $0.role == .organisation }
         if let posting, let found = directory.entity(for: posting, on: day) {
-          return (found, "fights \(entity.name)")
+          return OpposingCoalition(entity: found, reason: "fights \(entity.name)")
         }
       }
     }

@@ -80,6 +80,13 @@ struct Discourse: Sendable {
   /// The organisation that a person speaks for, by the person's id.
   var affiliations: [String: Entity] = [:]
 
+  /// The coalitions that the report names, in reading order.
+  var coalitions: [NamedCoalition] = []
+  /// The directory's coalition against a group of the report, where the report names no coalition.
+  var opposingCoalition: OpposingCoalition?
+  /// The alliance of a few states that the report names, when it names but one.
+  var onlyAlliance: OrganisationRecord?
+
   /// The state or organisation that issued the report itself ("US Department of State"), where its source tells.
   var issuer: Entity?
 

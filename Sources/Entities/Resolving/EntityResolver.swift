@@ -20,6 +20,7 @@ public struct EntityResolver: Sendable {
     var discourse = Discourse(report: report, analysis: analysis, directory: directory)
     discourse.collectTextAliases()
     discourse.collectCompounds()
+    discourse.collectCoalitions()
     discourse.collectPeople()
     for sentence in discourse.views.indices { discourse.track(sentence) }
     return Resolution(discourse)

@@ -53,10 +53,7 @@ extension Discourse {
   /// What "the three countries" and its like stand for, or `nil` when the phrase is none of them.
   func group(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     if let country = theCountry(facts, in: sentence) { return country }
-    let isOfJuntas = facts.lemma == "government" && facts.before.contains("junta") && facts.codes.isEmpty
-    guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil || isOfJuntas else {
-      return nil
-    }
+    guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
     if facts.lemma == "member" || facts.before.contains("member") {
@@ -64,7 +61,7 @@ extension Discourse {
     }
     let isPossessed = facts.possessive != nil
     if facts.before.contains(where: { ["more", "other", "another"].contains($0) }) { return nil }
-    let isGroup = facts.isDefinite || isPossessed || facts.count != nil || facts.lemma == "junta"
+    let isGroup = facts.isDefinite || isPossessed || facts.count != nil
     guard isGroup, facts.codesBefore.isEmpty else { return nil }
     if facts.codes.count > 1, ["leader", "government", "junta"].contains(facts.lemma) { return nil }
     if let codes = statesMeant(facts, at: position) {
@@ -105,15 +102,7 @@ extension Discourse {
       (count == nil || codes.count == count)
         && (region == nil || codes.allSatisfy { directory.state($0)?.regions.contains(region!) ?? false })
     }
-    if facts.lemma == "junta" || facts.before.contains("junta"), let usual = usualCompound(before: position),
-      fits(usual.codes)
-    {
-      return usual.codes
-    }
-    let earlier = compounds.filter {
-      $0.position < position && $0.position.sentence >= position.sentence - 12
-    }
-    if let compound = earlier.last(where: { fits($0.codes) }) { return compound.codes }
+    if let compound = lastCompound(before: position, where: fits) { return compound.codes }
     if let alliance = lastOrganisation(before: position, where: { !$0.members.isEmpty }) {
       let codes = alliance.memberCodes(in: year)
       if fits(codes), codes.count <= (count == nil ? 6 : 30) { return codes }
@@ -133,10 +122,8 @@ extension Discourse {
 
   /// A region that the directory knows and the words before the head name: "West African", "Sahelian", "Sahel".
   private func region(of facts: PhraseFacts, at position: Position) -> String? {
-    let view = views[position.sentence]
-    let words = view.words(facts.range.lowerBound..<max(facts.range.lowerBound, facts.head)).lowercased()
-    return directory.regionNames.first { region, spellings in spellings.contains { words.contains($0) } }?
-      .region
+    directory.region(
+      in: views[position.sentence].lower[facts.range.lowerBound..<max(facts.range.lowerBound, facts.head)])
   }
 
   private func reason(_ words: String, codes: [String], at position: Position) -> String {
@@ -167,11 +154,11 @@ extension Discourse {
       codes.map(directory.stateEntity), .nominal, "\(words): members of \(alliance.name), \(alliance.source)")
   }
 
-  /// The organisation of the directory that was mentioned last before a position.
-  func lastOrganisation(before position: Position, where fits: (OrganisationRecord) -> Bool)
-    -> OrganisationRecord?
-  {
-    for tracked in tracked.reversed() where tracked.position < position {
+  /// The organisation of the directory that was mentioned last before a position, at most so many sentences back.
+  func lastOrganisation(
+    before position: Position, within sentences: Int = reach, where fits: (OrganisationRecord) -> Bool
+  ) -> OrganisationRecord? {
+    for tracked in earlier(than: position, within: sentences) {
       for entity in tracked.mention.entities where entity.sector == "IGO" {
         if let record = directory.organisation(entity.name), fits(record) { return record }
       }
@@ -194,20 +181,18 @@ extension Discourse {
     return nil
   }
 
-  /// The states that stand most often together in the report.
-  func usualCompound(before position: Position) -> Compound? {
-    var best: (compound: Compound, count: Int)?
-    for compound in compounds {
-      let count = compounds.count { Set($0.codes) == Set(compound.codes) }
-      if best == nil || count > best!.count { best = (compound, count) }
+  /// The fitting states that were named side by side last, at most twelve sentences before a position.
+  func lastCompound(before position: Position, where fits: ([String]) -> Bool = { _ in true }) -> Compound? {
+    for compound in compounds.reversed() where compound.position < position {
+      if compound.position.sentence < position.sentence - 12 { break }
+      if fits(compound.codes) { return compound }
     }
-    return best?.compound
+    return nil
   }
 
   private func lastTwoParties(before position: Position) -> [Entity]? {
     var parties: [Entity] = []
-    for tracked in tracked.reversed()
-    where tracked.position < position && tracked.position.sentence >= position.sentence - 3 {
+    for tracked in earlier(than: position, within: 3) {
       for entity in tracked.mention.entities where [.state, .organisation, .group].contains(entity.kind) {
         if !parties.contains(where: { $0.id == entity.id }) { parties.append(entity) }
         if parties.count == 2 { return parties.reversed() }
@@ -215,26 +200,6 @@ extension Discourse {
     }
     return nil
   }
-}
-
-extension ActorDirectory {
-  /// The regions of the table of states with the spellings, in small letters, under which texts name them.
-  var regionNames: [(region: String, spellings: [String])] { Self.regions }
-
-  private static let regions: [(region: String, spellings: [String])] = [
-    ("West Africa", ["west african", "west africa"]), ("East Africa", ["east african", "east africa"]),
-    ("Sahel", ["sahelian", "sahel"]), ("Central Africa", ["central african", "central africa"]),
-    ("Southern Africa", ["southern african"]), ("North Africa", ["north african"]),
-    ("Maghreb", ["maghreb"]),
-    ("Gulf", ["gulf"]), ("Middle East", ["middle eastern", "middle east"]), ("Baltic", ["baltic"]),
-    ("Nordic", ["nordic", "scandinavian"]), ("Balkans", ["balkan"]), ("Caucasus", ["caucasus"]),
-    ("Central Asia", ["central asian"]), ("South Asia", ["south asian"]),
-    ("Southeast Asia", ["southeast asian"]),
-    ("East Asia", ["east asian"]), ("Latin America", ["latin american"]),
-    ("Central America", ["central american"]),
-    ("South America", ["south american"]), ("Caribbean", ["caribbean"]), ("Pacific", ["pacific island"]),
-    ("Great Lakes", ["great lakes"]), ("Horn of Africa", ["horn of africa"]), ("Europe", ["european"]),
-  ]
 }
 
 extension Array where Element: Hashable {

@@ -28,15 +28,18 @@ extension Discourse {
     if let earlier = earlierJointForce(before: position, new: true) {
       return Resolved([earlier], .nominal, "\(earlier.name), named before")
     }
-    if let alliance = lastOrganisation(
-      before: position, where: { (2...8).contains($0.memberCodes(in: year).count) })
-    {
+    if let alliance = lastOrganisation(before: position, within: 6, where: mayRaiseForce) {
       return joint(of: alliance, or: alliance.name, reason: "alliance named before")
     }
-    if let compound = compounds.last(where: { $0.position < position }) ?? compounds.first {
-      return joint(of: compound.codes, at: position)
+    if let alliance = onlyAlliance {
+      return joint(of: alliance, or: alliance.name, reason: "the report's only alliance")
     }
-    return nil
+    return lastCompound(before: position).flatMap { joint(of: $0.codes, at: position) }
+  }
+
+  /// Whether an organisation has so few states that a force of theirs may go by its name.
+  func mayRaiseForce(_ record: OrganisationRecord) -> Bool {
+    (2...8).contains(record.memberCodes(in: year).count)
   }
 
   /// The states in the phrase, or in what follows it in the sentence ("formed by", "comprising", "of the three …").
@@ -107,8 +110,7 @@ extension Discourse {
   private func latest(_ record: OrganisationRecord) -> Int { record.members.compactMap(\.from).max() ?? 0 }
 
   private func earlierJointForce(before position: Position, new: Bool) -> Entity? {
-    for tracked in tracked.reversed()
-    where tracked.position < position && tracked.position.sentence >= position.sentence - (new ? 12 : 2) {
+    for tracked in earlier(than: position, within: new ? 12 : 2) {
       if let force = tracked.mention.entities.first(where: {
         $0.id.hasPrefix("IGO:") && $0.name.contains("Joint Force")
       }) {

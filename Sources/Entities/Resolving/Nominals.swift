@@ -287,9 +287,9 @@ extension Discourse {
       if !codes.isEmpty { return codes }
     }
     if let owner = ownerCountry(facts, in: sentence) { return [owner] }
-    if facts.isPlural, facts.isDefinite || facts.lemma == "junta",
+    if facts.isPlural, facts.isDefinite,
       ["ministry", "junta", "government", "military", "army"].contains(facts.lemma),
-      let several = compounds.last(where: { $0.position < position })
+      let several = lastCompound(before: position)
     {
       return several.codes
     }

@@ -47,7 +47,7 @@ extension Discourse {
   private func last(_ sectors: Set<String>, before position: Position, words: String, calledBy noun: String)
     -> Resolved?
   {
-    for tracked in tracked.reversed() where tracked.position < position && tracked.mention.form != .pronoun {
+    for tracked in earlier(than: position) where tracked.mention.form != .pronoun {
       guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first,
         sectors.contains(entity.sector),
         [.organisation, .group].contains(entity.kind), entity.id.count > 4 + 3, entity.id.contains(":"),
@@ -63,12 +63,8 @@ extension Discourse {
 
   /// "West Africa's regional bloc": the organisation most of whose members lie in the region.
   private func regional(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
-    let view = views[position.sentence]
-    let lower = view.words(facts.range.lowerBound..<facts.head).lowercased()
-    guard
-      let region = directory.regionNames.first(where: { $0.spellings.contains { lower.contains($0) } })?
-        .region
-    else { return nil }
+    let words = views[position.sentence].lower[facts.range.lowerBound..<facts.head]
+    guard let region = directory.region(in: words) else { return nil }
     var best: (record: OrganisationRecord, score: Double)?
     for record in directory.organisations
     where record.sector == "IGO" && record.members.count >= 3 && record.members.count < 40 {

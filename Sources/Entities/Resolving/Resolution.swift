@@ -10,10 +10,13 @@ public struct Resolution: Sendable {
   private let discourse: Discourse
   private var sentences: [Int: Int] = [:]
   private var chains: [String: Int] = [:]
+  /// For each sentence of the analysis where its mentions lie among ``mentions``.
+  private var ranges: [Range<Int>]
 
   init(_ discourse: Discourse) {
     self.discourse = discourse
     mentions = []
+    ranges = discourse.views.indices.map(discourse.trackedRange)
     for (index, view) in discourse.views.enumerated() { sentences[view.analysis.number] = index }
     for tracked in discourse.tracked {
       var mention = tracked.mention
@@ -70,7 +73,7 @@ public struct Resolution: Sendable {
   /// The mention at exactly these words, or the one around the same head when the words are no list.
   private func found(_ tokens: Range<Int>, in index: Int) -> Mention? {
     guard !tokens.isEmpty else { return nil }
-    let here = mentions.indices.filter { discourse.tracked[$0].position.sentence == index }
+    let here = ranges[index]
     if let same = here.first(where: { mentions[$0].tokens == tokens }), mentions[same].entities[0].id != "UNK"
     {
       return mentions[same]
@@ -89,11 +92,11 @@ public struct Resolution: Sendable {
   }
 
   private func overlapping(_ tokens: Range<Int>, in index: Int) -> Mention? {
-    let here = mentions.indices.filter {
-      discourse.tracked[$0].position.sentence == index && tokens.contains(discourse.tracked[$0].head)
-        && mentions[$0].entities[0].id != "UNK" && mentions[$0].form == .name
+    let named = ranges[index].first {
+      tokens.contains(discourse.tracked[$0].head) && mentions[$0].entities[0].id != "UNK"
+        && mentions[$0].form == .name
     }
-    return here.first.map { number in
+    return named.map { number in
       var mention = mentions[number]
       mention.tokens = tokens
       return mention

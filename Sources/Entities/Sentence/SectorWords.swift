@@ -62,7 +62,7 @@ enum SectorWords {
     ("OPP", .role, "dissident oppositionist defector"),
     (
       "REB", .role,
-      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist hijacker bomber hostage-taker fighter-leader mujahedin mujahid"
+      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist hijacker bomber hostage-taker mujahedin mujahid"
     ),
     (
       "CRM", .role,
@@ -78,7 +78,7 @@ enum SectorWords {
     ),
     (
       "REL", .role,
-      "bishop archbishop pope imam cleric rabbi priest patriarch cardinal monk ayatollah mullah pastor nun preacher mufti minister-of-religion"
+      "bishop archbishop pope imam cleric rabbi priest patriarch cardinal monk ayatollah mullah pastor nun preacher mufti"
     ),
     (
       "BUS", .role,
@@ -114,7 +114,7 @@ enum SectorWords {
     ("JUD", .organ, "court tribunal judiciary prosecution jury prosecutor-general"),
     (
       "LEG", .organ,
-      "parliament congress senate legislature assembly lawmaker-chamber duma knesset bundestag chamber lower-house upper-house"
+      "parliament congress senate legislature assembly duma knesset bundestag chamber lower-house upper-house"
     ),
     ("SPY", .organ, "intelligence spy secret-service"),
     (
@@ -127,16 +127,16 @@ enum SectorWords {
     ),
     (
       "MED", .body,
-      "newspaper media television tv radio broadcaster-company daily magazine press news news-agency channel weekly website outlet times herald tribune gazette"
+      "newspaper media television tv radio daily magazine press news news-agency channel weekly website outlet times herald tribune gazette"
     ),
     (
       "NGO", .body,
       "charity foundation ngo nonprofit watchdog rights-group aid-group aid-agency organization organisation society association federation"
     ),
-    ("OPP", .body, "opposition party coalition-of-parties"),
+    ("OPP", .body, "opposition party"),
     ("REL", .body, "church mosque synagogue diocese monastery vatican congregation"),
     ("CVL", .body, "union"),
-    ("IGO", .body, "alliance bloc confederation un-body"),
+    ("IGO", .body, "alliance bloc confederation"),
     (
       "REB", .armed,
       "rebellion insurgency guerrilla-group militant-group front liberation-front caliphate resistance movement"
@@ -147,12 +147,12 @@ enum SectorWords {
       "CVL", .crowd,
       """
       protester demonstrator civilian resident people citizen crowd villager refugee migrant population voter \
-      inhabitant marcher rioter striker miner trade-unionist community public nation-people tribe clan tribesman \
+      inhabitant marcher rioter striker miner trade-unionist community public tribe clan tribesman \
       muslim christian jew hindu sikh shiite sunni kurd tutsi hutu individual person passenger hostage family civil-society \
       trade-union youth women children detainee prisoner
       """
     ),
-    ("MED", .crowd, "reporters-crowd paparazzi"),
+    ("MED", .crowd, "paparazzi"),
     ("MIL", .modifier, "naval infantry armored armoured airborne"),
     (
       "REB", .modifier,
