@@ -41,12 +41,23 @@ extension EventCoder {
     var seen: Set<String> = []
     var out: [Party] = []
     for span in tokens {
-      for party in context.parties(span, in: analysed) where !Things.isThing(party, span, analysed) {
+      for party in self.parties(at: span, of: trigger, analysed, in: context) where !Things.isThing(party, span, analysed) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
         if seen.insert(key).inserted { out.append(party) }
       }
     }
     return out
+  }
+
+  /// The parties of a span, or of the noun whose clause it stands in, where that is somebody known.
+  private func parties(
+    at span: Range<Int>, of trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> [Party] {
+    if let outer = RoleSpanFitting.phraseOutside(span, of: trigger.tokens, in: analysed) {
+      let parties = context.parties(outer, in: analysed).filter { $0.entity.kind != .unknown }
+      if !parties.isEmpty { return parties }
+    }
+    return context.parties(span, in: analysed)
   }
 
   private func mode(of trigger: Trigger, type: EventType) -> String {

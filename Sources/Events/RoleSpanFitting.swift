@@ -19,6 +19,26 @@ enum RoleSpanFitting {
     return out
   }
 
+  /// The noun that a clause belongs to, when the span stands inside the clause and the trigger does not.
+  ///
+  /// "Supply arms to a force formed by Kenya": arms go to the force, not to Kenya.
+  static func phraseOutside(
+    _ span: Range<Int>, of trigger: Range<Int>, in analysed: SentenceAnalysis
+  ) -> Range<Int>? {
+    var at = analysed.headIndex(of: span)
+    var steps = 0
+    while at >= 0, steps < analysed.tokens.count {
+      let token = analysed.tokens[at]
+      if token.relation.hasPrefix("acl"), token.head >= 0, ["NOUN", "PROPN"].contains(analysed.tokens[token.head].upos) {
+        let isOutside = !analysed.subtree(of: at).contains(where: trigger.contains) && !trigger.contains(token.head)
+        return isOutside ? analysed.phrase(at: token.head, withConjuncts: false) : nil
+      }
+      at = token.head
+      steps += 1
+    }
+    return nil
+  }
+
   static func fit(_ given: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
     // A name is never cut: "President Bashar al" takes in the rest of "Bashar al-Assad".
     let span = analysed.names.filter { $0.tokens.overlaps(given) }.reduce(given) { whole, name in

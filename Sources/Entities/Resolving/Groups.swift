@@ -19,6 +19,12 @@ extension Discourse {
         let codes = run.map(\.code).uniqued
         if codes.count > 1, let first = run.first, let last = run.last {
           let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+          // "In Ukraine, Moscow …": a comma alone joins no two states.
+          let isJoined = view.lower[tokens].contains { ["and", "&", "or", "-", "–", "/", "plus"].contains($0) }
+          guard isJoined || codes.count > 2 else {
+            run = []
+            return
+          }
           compounds.append(
             Compound(
               position: Position(sentence: sentence, token: tokens.lowerBound), tokens: tokens, codes: codes))

@@ -287,8 +287,10 @@ extension Discourse {
       if !codes.isEmpty { return codes }
     }
     if let owner = ownerCountry(facts, in: sentence) { return [owner] }
-    if facts.isPlural, facts.isDefinite,
-      ["ministry", "junta", "government", "military", "army"].contains(facts.lemma),
+    // Few states have juntas: they are those of the states spoken of together just before.
+    let isOfJunta = facts.lemma == "junta" && facts.isPlural || facts.before.contains("junta")
+    if isOfJunta || facts.isPlural && facts.isDefinite
+      && ["ministry", "government", "military", "army"].contains(facts.lemma),
       let several = lastCompound(before: position)
     {
       return several.codes
