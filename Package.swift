@@ -77,6 +77,7 @@ let package = Package(
     }
     + [
       .testTarget(
-        name: "CommandTests", dependencies: ["Chancery", .byName(name: command)], swiftSettings: settings)
+        name: "CommandTests", dependencies: ["Chancery", .byName(name: command)], exclude: ["Golden"],
+        swiftSettings: settings)
     ]
 )

@@ -25,7 +25,8 @@ private func decompressed(_ file: URL) throws(EvaluationError) -> Data {
     process.waitUntilExit()
     if process.terminationStatus == 0 { return bytes }
   } catch {
-    throw .unreadable(path: file.path, reason: "it is compressed, and gzip cannot be run: \(error.localizedDescription)")
+    throw .unreadable(
+      path: file.path, reason: "it is compressed, and gzip cannot be run: \(error.localizedDescription)")
   }
   throw .unreadable(path: file.path, reason: "it is compressed, and gzip finds it broken")
 }

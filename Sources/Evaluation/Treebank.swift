@@ -20,9 +20,10 @@ struct Treebank {
     var words: [Word] = []
     var text = ""
     var opens = false
-    for (number, line) in (conllu + "\n\n").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    for (number, line) in (conllu + "\n\n").split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .enumerated() {
       if line.isEmpty {
         if !words.isEmpty { out.append(Sentence(text: text, words: words, opensParagraph: opens)) }
         if !words.isEmpty { opens = false }

@@ -41,7 +41,8 @@ extension EventCoder {
     var seen: Set<String> = []
     var out: [Party] = []
     for span in tokens {
-      for party in self.parties(at: span, of: trigger, analysed, in: context) where !Things.isThing(party, span, analysed) {
+      for party in self.parties(at: span, of: trigger, analysed, in: context)
+      where !Things.isThing(party, span, analysed) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
         if seen.insert(key).inserted { out.append(party) }
       }

@@ -19,7 +19,8 @@ enum InheritedParties {
       guard let analysed = sentences[out[index].sentence] else { continue }
       for earlier in out[..<index].reversed() {
         guard out[index].sentence - earlier.sentence <= reach else { break }
-        guard earlier.type == out[index].type, earlier.sentence < out[index].sentence, let before = sentences[earlier.sentence],
+        guard earlier.type == out[index].type, earlier.sentence < out[index].sentence,
+          let before = sentences[earlier.sentence],
           isSameAct(out[index], analysed, earlier, before)
         else { continue }
         out[index].takeMissingParties(from: earlier)

@@ -14,7 +14,8 @@ enum NamingFacts {
         let analysed = context.analysis.sentences.first(where: { $0.number == mention.sentence })
       else { continue }
       // The office counts as told only where its words stand beside the name.
-      guard let office = range(of: entity.role.withoutRank, in: analysed), isBeside(office, mention.tokens) else { continue }
+      guard let office = range(of: entity.role.withoutRank, in: analysed), isBeside(office, mention.tokens)
+      else { continue }
       let words = context.evidence(mention.tokens, in: analysed)
       let subject = Party(words: words, entity: entity, reason: mention.reason)
       let object = context.evidence(office, in: analysed)
@@ -25,7 +26,8 @@ enum NamingFacts {
 
   /// Whether two ranges of tokens overlap or have at most a comma and an article between them.
   private static func isBeside(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.overlaps(b) || (0...3).contains(b.lowerBound - a.upperBound) || (0...3).contains(a.lowerBound - b.upperBound)
+    a.overlaps(b) || (0...3).contains(b.lowerBound - a.upperBound)
+      || (0...3).contains(a.lowerBound - b.upperBound)
   }
 
   private static func aliases(in context: CodingContext) -> [Fact] {

@@ -29,8 +29,11 @@ enum RoleSpanFitting {
     var steps = 0
     while at >= 0, steps < analysed.tokens.count {
       let token = analysed.tokens[at]
-      if token.relation.hasPrefix("acl"), token.head >= 0, ["NOUN", "PROPN"].contains(analysed.tokens[token.head].upos) {
-        let isOutside = !analysed.subtree(of: at).contains(where: trigger.contains) && !trigger.contains(token.head)
+      if token.relation.hasPrefix("acl"), token.head >= 0,
+        ["NOUN", "PROPN"].contains(analysed.tokens[token.head].upos)
+      {
+        let isOutside =
+          !analysed.subtree(of: at).contains(where: trigger.contains) && !trigger.contains(token.head)
         return isOutside ? analysed.phrase(at: token.head, withConjuncts: false) : nil
       }
       at = token.head

@@ -6,7 +6,9 @@ import Testing
 struct IrregularFormTests {
   @Test(
     "A form that no rule on endings gives has its own lemma",
-    arguments: [("quit", "quit"), ("withdrew", "withdraw"), ("seen", "see"), ("left", "leave"), ("was", "be")])
+    arguments: [
+      ("quit", "quit"), ("withdrew", "withdraw"), ("seen", "see"), ("left", "leave"), ("was", "be"),
+    ])
   func verbs(_ form: String, _ lemma: String) {
     #expect(IrregularForms.lemma(of: form, upos: "VERB") == lemma)
   }

@@ -20,7 +20,9 @@ extension Discourse {
         if codes.count > 1, let first = run.first, let last = run.last {
           let tokens = first.tokens.lowerBound..<last.tokens.upperBound
           // "In Ukraine, Moscow …": a comma alone joins no two states.
-          let isJoined = view.lower[tokens].contains { ["and", "&", "or", "-", "–", "/", "plus"].contains($0) }
+          let isJoined = view.lower[tokens].contains {
+            ["and", "&", "or", "-", "–", "/", "plus"].contains($0)
+          }
           guard isJoined || codes.count > 2 else {
             run = []
             return

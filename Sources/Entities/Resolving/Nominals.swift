@@ -289,8 +289,9 @@ extension Discourse {
     if let owner = ownerCountry(facts, in: sentence) { return [owner] }
     // Few states have juntas: they are those of the states spoken of together just before.
     let isOfJunta = facts.lemma == "junta" && facts.isPlural || facts.before.contains("junta")
-    if isOfJunta || facts.isPlural && facts.isDefinite
-      && ["ministry", "government", "military", "army"].contains(facts.lemma),
+    if isOfJunta
+      || facts.isPlural && facts.isDefinite
+        && ["ministry", "government", "military", "army"].contains(facts.lemma),
       let several = lastCompound(before: position)
     {
       return several.codes
