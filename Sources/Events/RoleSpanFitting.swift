@@ -43,10 +43,7 @@ enum RoleSpanFitting {
   }
 
   static func fit(_ given: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
-    // A name is never cut: "President Bashar al" takes in the rest of "Bashar al-Assad".
-    let span = analysed.names.filter { $0.tokens.overlaps(given) }.reduce(given) { whole, name in
-      min(whole.lowerBound, name.tokens.lowerBound)..<max(whole.upperBound, name.tokens.upperBound)
-    }
+    let span = wholeNames(given, in: analysed)
     var head = analysed.headIndex(of: span)
     if ["DET", "ADP", "PUNCT", "CCONJ", "NUM", "ADJ"].contains(analysed.tokens[head].upos),
       ["det", "case", "punct", "cc", "nummod", "amod"].contains(analysed.tokens[head].relation),
@@ -59,5 +56,12 @@ enum RoleSpanFitting {
     let phrase = analysed.phrase(at: head, withConjuncts: false)
     let isAround = phrase.lowerBound <= span.lowerBound && span.upperBound <= phrase.upperBound
     return isAround ? phrase : min(span.lowerBound, head)..<max(span.upperBound, head + 1)
+  }
+
+  /// The span with the rest of the names it cuts: "President Bashar al" takes in the rest of "Bashar al-Assad".
+  static func wholeNames(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+    analysed.names.filter { $0.tokens.overlaps(span) }.reduce(span) { whole, name in
+      min(whole.lowerBound, name.tokens.lowerBound)..<max(whole.upperBound, name.tokens.upperBound)
+    }
   }
 }
