@@ -37,7 +37,7 @@ struct CodingRun {
   /// - Returns: How many inputs could not be read; each was named on standard error.
   mutating func code(_ paths: [String]) throws -> Int {
     var problem: (any Error)?
-    ReportReader().readAll(paths: paths) { result in
+    ReportReader(settings: .ofCommand).readAll(paths: paths) { result in
       switch result {
       case .success(let report):
         window.append(report)
@@ -84,6 +84,16 @@ struct CodingRun {
     for fact in coded.facts {
       try facts?.write(contentsOf: Data((JSONLines().line(for: fact) + "\n").utf8))
     }
+  }
+}
+
+extension ReportSettings {
+  /// What one report may be: four MB, over a thousand pages. Longer texts are no news reports, and the work on
+  /// one report grows faster than its length.
+  static var ofCommand: ReportSettings {
+    var settings = ReportSettings()
+    settings.maximumTextBytes = 4 << 20
+    return settings
   }
 }
 

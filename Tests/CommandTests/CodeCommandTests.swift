@@ -171,3 +171,18 @@ struct PlainCommandTests {
     #expect(try Program.run("--generate-completion-script", "bash").output.contains("chancery"))
   }
 }
+
+@Suite("Reports that are none", .withModel)
+struct TooLongTests {
+  @Test("A file of 5 MB is refused by name in bounded time; its neighbour is coded")
+  func fiveMegabytes() throws {
+    let folder = try Folder()
+    let long = try folder.add(
+      "long.txt", String(repeating: "Ghana condemned the coup in Niger on Friday. ", count: 116_000))
+    let good = try folder.add("good.txt", CodeCommandTests.story)
+    let run = try Program.run("code", long, good, "--format", "jsonl")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("long.txt"))
+    #expect(!run.lines.isEmpty)
+  }
+}
