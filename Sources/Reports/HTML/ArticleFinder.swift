@@ -14,18 +14,24 @@ struct ArticleFinder {
         bestScore = score
       }
     }
-    return captions(around: best) + best
+    return opening(before: best) + best
   }
 
-  /// The captions of photographs that stand in the same `article` or `main` element before the text itself.
-  private func captions(around blocks: [PageBlock]) -> [PageBlock] {
+  /// What stands in the same `article` or `main` element before the text itself: standfirst, byline, captions.
+  private func opening(before blocks: [PageBlock]) -> [PageBlock] {
     guard let anchor = blocks.first(where: { $0.kind == .body })?.text else { return [] }
     for name in ["article", "main"] {
       for element in root.all(name) {
         let all = Self.kept(PageBlocks.read(element))
         guard let at = all.firstIndex(where: { $0.text == anchor }) else { continue }
         let known = Set(blocks.map(\.text))
-        return all[..<at].filter { ($0.kind == .caption || $0.kind == .credit) && !known.contains($0.text) }
+        let standfirst = Set(
+          element.first(where: PageRules.isStandfirst).map { PageBlocks.read($0).map(\.text) } ?? [])
+        return all[..<at].filter { block in
+          guard !known.contains(block.text) else { return false }
+          return block.kind == .caption || block.kind == .credit || block.kind == .byline
+            || block.kind == .body && standfirst.contains(block.text)
+        }
       }
     }
     return []
@@ -53,7 +59,7 @@ struct ArticleFinder {
         found.append(Candidate(node: child, weight: 2))
       } else if child.name == "article" {
         found.append(Candidate(node: child, weight: 1.6))
-      } else if child.name == "main" || child.attributes["role"] == "main" {
+      } else if PageRules.isBroad(child) {
         found.append(Candidate(node: child, weight: 1.3))
       }
       collect(child, into: &found)
