@@ -80,6 +80,52 @@ import Testing
         == "A ferry sank in the river on Saturday, the police said.")
   }
 
+  @Test("OpenGraph alone gives title, outlet, day and address")
+  func takesFactsFromOpenGraph() throws {
+    let report = try read(
+      Array(
+        """
+        <html><head><title>x</title><meta property="og:type" content="article">
+        <meta property="og:title" content="Ferry sinks | The Example"><meta property="og:site_name" content="The Example">
+        <meta property="og:url" content="https://news.example/ferry">
+        <meta property="article:published_time" content="2024-06-02T22:10:00+02:00"></head><body>
+        <p>A ferry sank in the river on Sunday with forty people aboard, the police said.</p></body></html>
+        """.utf8))
+    #expect(report.title == "Ferry sinks")
+    #expect(report.source == "The Example")
+    #expect(report.published == "2024-06-02")
+    #expect(report.url == "https://news.example/ferry")
+  }
+
+  @Test("JSON-LD goes before OpenGraph, and finds the outlet and author it points at")
+  func takesFactsFromLinkedData() throws {
+    let report = try read(
+      Array(
+        """
+        <html><head><meta property="og:title" content="You will not believe this ferry">
+        <meta property="article:published_time" content="2020-01-01">
+        <script type="application/ld+json">{"@graph":[{"@type":"ReportageNewsArticle","headline":"Ferry sinks &amp; burns",
+        "datePublished":"2024-06-02","author":{"@id":"#p"},"publisher":{"@id":"#o"}},
+        {"@id":"#p","@type":"Person","name":"Ana Lund"},{"@id":"#o","@type":"Organization","name":"The Example"}]}</script>
+        </head><body><p>A ferry sank in the river on Sunday with forty people aboard, the police said.</p></body></html>
+        """.utf8))
+    #expect(report.title == "Ferry sinks & burns")
+    #expect(report.published == "2024-06-02")
+    #expect(report.author == "Ana Lund")
+    #expect(report.source == "The Example")
+  }
+
+  @Test("A broken script of data is passed over")
+  func passesOverBrokenData() throws {
+    let report = try read(
+      Array(
+        """
+        <html><head><title>Ferry sinks</title><script type="application/ld+json">{"@type":"NewsArticle","headline":</script>
+        </head><body><p>A ferry sank in the river on Sunday with forty people aboard, the police said.</p></body></html>
+        """.utf8))
+    #expect(report.title == "Ferry sinks")
+  }
+
   @Test func readsOtherCharacterSets() throws {
     let head = "<html><head><meta charset=\"windows-1251\"></head><body><p>"
     let bytes =
@@ -96,6 +142,24 @@ import Testing
       "articleBody":"\(body.joined(separator: "\\n"))"}</script></head><body><div id="app"></div></body></html>
       """
     #expect(try read(Array(page.utf8)).sentences.count == 7)
+  }
+
+  @Test("A front page of teasers, an empty page and a wall are no articles")
+  func refusesFrontPagesAndWalls() throws {
+    let teaser =
+      "<article><h3><a href='/a'>Ferry sinks</a></h3><p>Forty people were aboard, says the crew.</p></article>"
+    #expect(
+      try code("<html><body>" + String(repeating: teaser, count: 9) + "</body></html>") == .notAnArticle)
+    #expect(try code("<html><head><title>x</title></head><body></body></html>") == .notAnArticle)
+    #expect(
+      try code(
+        "<html><body><h1>Checking your browser</h1><p>Please wait while we verify you are human.</p></body></html>"
+      )
+        == .consentPage)
+    #expect(
+      try code(
+        "<html><body><h1>Ferry sinks</h1><p>A ferry sank.</p><p>Subscribe to continue reading this story.</p></body></html>"
+      ) == .consentPage)
   }
 
   @Test func refusesPagesWithoutAnArticle() throws {
