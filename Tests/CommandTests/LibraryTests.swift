@@ -1,4 +1,5 @@
 import Chancery
+import Foundation
 import Testing
 
 @Suite("The library", .withModel)
@@ -61,6 +62,73 @@ struct LibraryTests {
       """
     let actors = try code(text).events.flatMap(\.actors).map(\.entity.name)
     #expect(actors.filter { $0 == "Kwesi Mensah" }.count >= 2)
+  }
+
+  @Test("Every mention, party and speaker says what its resolution rests on")
+  func reasons() throws {
+    let chancery = try Model.shared.get()
+    var reports: [Report] = []
+    ReportReader().readAll(paths: [Program.root.appending(path: "Samples").path]) { result in
+      if let report = try? result.get() { reports.append(report) }
+      return true
+    }
+    #expect(reports.count >= 8)
+    for report in reports {
+      let coded = try chancery.code(report)
+      let parties = coded.events.flatMap {
+        $0.actors + $0.recipients + ($0.attribution.map { [$0.speaker] } ?? [])
+      }
+      #expect(parties.filter(\.reason.isEmpty).map(\.words.text) == [])
+      let mentions = chancery.resolve(report, analysis: try chancery.model.analyse([report])[0]).mentions
+      #expect(mentions.filter(\.reason.isEmpty).map(\.tokens) == [])
+    }
+  }
+
+  @Test("Triggers, parties and speakers of wrapped texts and of pages are the text's own words")
+  func offsetsOfFiles() throws {
+    let chancery = try Model.shared.get()
+    let folder = try Folder()
+    let wrapped = """
+      title: Envoys meet in Muscat
+      published: 2024-05-03
+
+      MUSCAT, Oman — Envoys of Côte d’Ivoire and Türkiye signed a pact on Thursday, after gunmen
+      killed at least 19 fishermen near the “Émeraude” bridge \u{1F30A} and Ghana's president con-
+      demned the attack. “We will not forget,” Ghana's foreign minister said on Friday, and police
+      arrested two men in Accra.
+      """
+    let pages = ["broadcaster", "network", "live"].map {
+      Program.root.appending(path: "Tests/Fixtures/pages/\($0).html").path
+    }
+    for path in [try folder.add("wrapped.txt", wrapped)] + pages {
+      let coded = try chancery.code(try ReportReader().read(path)[0])
+      #expect(!coded.events.isEmpty)
+      for event in coded.events {
+        let parties = event.actors + event.recipients + (event.attribution.map { [$0.speaker] } ?? [])
+        for words in parties.map(\.words) + [event.trigger] where !words.text.isEmpty {
+          #expect(coded.report.text[words.start..<words.end] == words.text)
+        }
+      }
+    }
+  }
+
+  @Test("What a page puts around its article is never coded")
+  func pageNoise() throws {
+    let path = Program.root.appending(path: "Tests/Fixtures/pages/network.html").path
+    let coded = try Model.shared.get().code(try ReportReader().read(path)[0])
+    #expect(coded.outcomes.contains { $0.reason == .notReportText })
+    for words in ["twelve years", "power station", "Families wait", "invade the islands", "dismisses"] {
+      #expect(!coded.events.contains { $0.text.contains(words) }, "\(words)")
+    }
+  }
+
+  @Test("The day and place of a dateline serve the report")
+  func dateline() throws {
+    let coded = try code("NAIROBI, May 3, 2024 (AFP) — Police arrested 14 protesters on Thursday.")
+    let event = try #require(coded.events.first)
+    #expect(coded.report.dateline?.place == "NAIROBI")
+    #expect(event.date?.start == "2024-05-02")
+    #expect(event.actors.map(\.entity.country) == ["KEN"])
   }
 
   @Test("Every coded party points at its own words")
