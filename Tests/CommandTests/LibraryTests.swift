@@ -54,6 +54,46 @@ struct LibraryTests {
     #expect(assault.attribution?.verb == "said")
   }
 
+  @Test(
+    "What is done, planned, possible and denied is told apart",
+    arguments: [
+      ("Ghana condemned the coup on Friday.", EventType.accuse, EventStatus.occurred),
+      ("Kenya will sign a defence pact with Uganda next week.", .agree, .planned),
+      ("Iran may expel French diplomats.", .sanction, .possible),
+      ("Ethiopia denied that its troops had attacked a village in Sudan.", .assault, .denied),
+    ])
+  func statuses(text: String, type: EventType, status: EventStatus) throws {
+    #expect(try code(text).events.contains { $0.type == type && $0.status == status })
+  }
+
+  @Test("A sentence may tell several events, and an event may have no recipient")
+  func several() throws {
+    let events = try code("The Ghanaian army shelled a camp and arrested two rebel commanders on Friday.")
+      .events
+    #expect(events.map(\.type) == [.assault, .coerce])
+    #expect(events.allSatisfy { $0.actors.map(\.entity.sector) == ["MIL"] })
+    let quit = try code("Kenya's defence minister, Peter Kamau, resigned on Friday.").events
+    #expect(quit.contains { $0.type == .retreat && $0.recipients.isEmpty })
+  }
+
+  @Test(
+    "Who says so is told for every form of saying",
+    arguments: [
+      ("Gunmen killed 12 soldiers near Gao, according to the Malian army.", "MLI", "according to", false),
+      ("Turkey hailed Ghana's withdrawal of its troops from Togo.", "TUR", "hailed", false),
+      (
+        "“Our troops attacked the rebels at dawn,” Kenya's defence minister, Peter Kamau, said. “They killed forty of them.”",
+        "KEN", "said", true
+      ),
+    ])
+  func saying(text: String, country: String, verb: String, quote: Bool) throws {
+    let events = try code(text).events
+    let told = try #require(events.last?.attribution)
+    #expect(told.speaker.entity.country == country)
+    #expect(told.verb == verb)
+    #expect(told.quote == quote)
+  }
+
   @Test("Later short forms and titles mean the person named before")
   func shortForms() throws {
     let text = """

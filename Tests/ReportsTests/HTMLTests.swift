@@ -55,6 +55,63 @@ import Testing
       ])
   }
 
+  /// Pieces that pages put between the paragraphs of an article.
+  @Test(
+    "What stands between the paragraphs and is no part of them is left out",
+    arguments: [
+      "<nav><p>NOISE of the day in the capital.</p></nav>",
+      "<aside><p>NOISE of the day in the capital.</p></aside>",
+      "<footer><p>NOISE of the day in the capital.</p></footer>",
+      "<form><p>NOISE of the day in the capital.</p></form>",
+      "<div hidden><p>NOISE of the day in the capital.</p></div>",
+      "<div style='display: none'><p>NOISE of the day in the capital.</p></div>",
+      "<p>The bridge<span class='sr-only'> NOISE</span> is old.</p>",
+      "<div class='advertisement'><p>NOISE of the day in the capital.</p></div>",
+      "<div class='cookie-notice'><p>NOISE of the day in the capital.</p></div>",
+      "<section id='comments'><p>NOISE of the day in the capital.</p></section>",
+      "<div class='related-posts'><p>NOISE of the day in the capital.</p></div>",
+      "<div data-component='related-list'><p>NOISE of the day in the capital.</p></div>",
+      "<div data-testid='newsletter-promo'><p>NOISE of the day in the capital.</p></div>",
+      "<div class='social-share'><p>NOISE of the day in the capital.</p></div>",
+      "<div class='most-read'><p>NOISE of the day in the capital.</p></div>",
+      "<div role='complementary'><p>NOISE of the day in the capital.</p></div>",
+      "<p><a href='/x'>NOISE of the day in the capital</a></p>", "<p>Read more: NOISE of the day</p>",
+      "<p>ADVERTISEMENT</p><script>document.write('NOISE')</script><style>NOISE</style><!-- NOISE -->",
+      "<p>READ ALSO: <a href='/x'>NOISE of the day in the capital</a></p>",
+      "<ul><li><a href='/x'>NOISE of the day</a></li><li><a href='/y'>NOISE of the week</a></li></ul>",
+      "<p>Sign up for our NOISE newsletter</p>",
+      "<noscript><p>NOISE of the day in the capital.</p></noscript>",
+    ])
+  func leavesOut(piece: String) throws {
+    let paragraph = "The two states reopened their bridge on Friday, ten years after the war, the envoy said."
+    let page =
+      "<html><body><article><h1>Bridge reopens</h1><div class='article-body'><p>\(paragraph)</p>\(piece)<p>\(paragraph)</p></div></article></body></html>"
+    let report = try read(Array(page.utf8))
+    #expect(!report.text.string.contains("NOISE"))
+    #expect(report.passages.filter { report.text[$0.range] == paragraph }.count == 2)
+  }
+
+  @Test("Teasers beside the article that has the headline are other stories")
+  func leavesTeasersOut() throws {
+    let text = "The two states reopened their bridge on Friday, ten years after the war, the envoy said."
+    let teaser =
+      "<div class='c7'><h3>Ferry sinks</h3><p>Forty people were aboard when it happened, says the crew of a tug.</p></div>"
+    let page =
+      "<html><body><main><article><h1>Bridge reopens</h1><p>\(text)</p><p>\(text)</p></article><div class='c5'>"
+      + String(repeating: teaser, count: 6) + "</div></main></body></html>"
+    let report = try read(Array(page.utf8))
+    #expect(report.passages.map(\.kind) == [.headline, .body, .body])
+  }
+
+  @Test("An article element that holds next to nothing is not the article")
+  func passesOverASmallArticle() throws {
+    let text = "The two states reopened their bridge on Friday, ten years after the war, the envoy said."
+    let page =
+      "<html><body><article><h1>Bridge reopens</h1><p>It rained.</p></article><div class='c5'>"
+      + String(repeating: "<p>\(text)</p>", count: 6) + "</div></body></html>"
+    #expect(try read(Array(page.utf8)).passages.filter { $0.kind == .body }.count >= 6)
+  }
+
   @Test func takesTheFacts() throws {
     let report = try read(Array(page.utf8))
     #expect(report.title == "Bridge reopens after ten years")
