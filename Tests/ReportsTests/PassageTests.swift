@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     ("Related article: The Ferry Is Late. But the Bridge Is Open", Passage.Kind.relatedLink),
-    ("READ ALSO Bridge talks stall again", .relatedLink), ("See also: a map of the river", .relatedLink),
+    ("READ ALSO Bridge talks stall again", .relatedLink),
+    ("Read also: Bridge talks stall again", .relatedLink), ("See also: a map of the river", .relatedLink),
     ("DON’T MISS: How the bridge fell", .relatedLink), ("Read more: Bridge talks stall", .relatedLink),
     ("Sign up for our newsletter", .boilerplate), ("Follow us on Facebook and X", .boilerplate),
     ("Reporting by Ana Lund; Editing by Karl Otte", .boilerplate),
