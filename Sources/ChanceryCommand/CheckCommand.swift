@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
     try manifest.checkSums(in: chancery.model.folder)
     Output.write("model        \(manifest.name), \(chancery.model.folder.path), checksums right\n")
     Output.write("directory    \(chancery.directory.summary)\n")
-    let pdf = Self.program("pdftotext")
+    let pdf = Programs.path(of: "pdftotext")
     Output.write(
       "PDF          \(pdf ?? "pdftotext is missing: PDF reports cannot be read (install poppler-utils)")\n")
     Output.write(String(format: "start-up     %.2f seconds\n", started))
@@ -36,10 +36,5 @@ struct CheckCommand: ParsableCommand {
       throw ExitCode(1)
     }
     Output.write("self-test    passed: “\(text)” is SUPPORT by Kenya and Uganda\n")
-  }
-
-  private static func program(_ name: String) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

@@ -12,7 +12,7 @@ struct CodeCommand: ParsableCommand {
       EXAMPLES
         chancery code report.txt page.html paper.pdf
         chancery code --format jsonl reports/ > events.jsonl
-        chancery code --all report.txt                    also shows what was not coded, and why
+        chancery code --all report.txt | less             a table with what was not coded, and why
         chancery code --facts facts.jsonl reports/        standing facts into a file of their own
         curl -s https://example.org/story | chancery code -
       """)
@@ -24,13 +24,16 @@ struct CodeCommand: ParsableCommand {
     completion: .file())
   var paths: [String]
 
-  @Option(help: "table for people, jsonl for programs; without it a table on a terminal, else jsonl.")
+  @Option(
+    help: "table for people, jsonl for programs; without it a table on a terminal or with --all, else jsonl.")
   var format: Format?
 
   @Option(help: ArgumentHelp("Write the standing facts to this file, as JSON Lines.", valueName: "file"))
   var facts: String?
 
-  @Flag(name: .customLong("all"), help: "In the table, show the sentences that were not coded too, and why.")
+  @Flag(
+    name: .customLong("all"),
+    help: "A table that shows the sentences that were not coded too, and why; not with --format jsonl.")
   var showsUncoded = false
 
   @Flag(help: "No closing line and no notes on standard error, only errors.")
@@ -38,11 +41,20 @@ struct CodeCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if showsUncoded, format == .jsonl {
+      throw ValidationError(
+        "--all belongs to the table: JSON Lines hold events only. Leave out --format jsonl, or leave out --all."
+      )
+    }
+  }
+
   func run() throws {
     let chancery = try Chancery(settings: shared.settings())
+    if !quiet { for warning in chancery.directory.warnings { Output.note("chancery: \(warning)") } }
+    let format = format ?? (Output.isTerminal || showsUncoded ? .table : .jsonl)
     var run = try CodingRun(
-      chancery: chancery, format: format ?? (Output.isTerminal ? .table : .jsonl), facts: facts,
-      showsUncoded: showsUncoded, isQuiet: quiet)
+      chancery: chancery, format: format, facts: facts, showsUncoded: showsUncoded, isQuiet: quiet)
     let failed = try run.code(paths)
     if failed > 0 { throw ExitCode(1) }
   }

@@ -37,7 +37,7 @@ struct CodingRun {
   /// - Returns: How many inputs could not be read; each was named on standard error.
   mutating func code(_ paths: [String]) throws -> Int {
     var problem: (any Error)?
-    ReportReader(settings: .ofCommand).readAll(paths: paths) { result in
+    let summary = ReportReader(settings: .ofCommand).readAll(paths: paths) { result in
       switch result {
       case .success(let report):
         window.append(report)
@@ -56,7 +56,10 @@ struct CodingRun {
     }
     if let problem { throw problem }
     try flush()
-    if !isQuiet { progress.end() }
+    if !isQuiet {
+      for note in summary.notes { Output.note("chancery: \(note)") }
+      progress.end()
+    }
     return failed
   }
 
@@ -77,6 +80,7 @@ struct CodingRun {
     switch format {
     case .table: Output.write(table.text(for: coded) + "\n")
     case .jsonl:
+      if !isQuiet { for warning in coded.report.warnings { Output.note("\(coded.report.id): \(warning)") } }
       let lines = try coded.events.map { try JSONLines().line(for: $0) + "\n" }
       if !lines.isEmpty { Output.write(lines.joined()) }
       if coded.events.isEmpty && !isQuiet { Output.note("\(coded.report.id): \(coded.summary)") }

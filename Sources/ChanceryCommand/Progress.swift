@@ -1,3 +1,4 @@
+import Chancery
 import Foundation
 
 /// Counts what was done, shows it on long work, and says it at the end.
@@ -32,9 +33,7 @@ struct Progress {
   var line: String {
     let seconds = Date().timeIntervalSince(began)
     let rate = seconds > 0 ? Double(reports) / seconds : 0
-    return "\(count(reports, "report")), \(count(sentences, "sentence")), \(count(events, "event")) in "
+    return "\(counted(reports, "report")), \(counted(sentences, "sentence")), \(counted(events, "event")) in "
       + String(format: "%.1f seconds (%.1f reports a second)", seconds, rate)
   }
-
-  private func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
 }

@@ -42,8 +42,21 @@ struct CodeCommandTests {
   @Test("--all says why a sentence was not coded")
   func uncoded() throws {
     let folder = try Folder()
-    let run = try Program.run("code", try folder.add("r.txt", Self.story), "--format", "table", "--all")
-    #expect(run.output.contains("no word states an act"))
+    let path = try folder.add("r.txt", Self.story)
+    // The table comes without being asked for, though nobody watches.
+    for arguments in [["--format", "table", "--all"], ["--all"]] {
+      let run = try Program.run(["code", path] + arguments)
+      #expect(run.status == 0)
+      #expect(run.output.contains("no word states an act"))
+    }
+  }
+
+  @Test("--all and --format jsonl do not go together, and that is said")
+  func uncodedAsLines() throws {
+    let run = try Program.run("code", "none.txt", "--all", "--format", "jsonl")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("--all belongs to the table: JSON Lines hold events only."))
+    #expect(run.output.isEmpty)
   }
 
   @Test("Standing facts go to a file of their own")
@@ -65,124 +78,16 @@ struct CodeCommandTests {
     let run = try Program.run("code", report, "--format", "jsonl", "--directory", own)
     #expect(run.output.contains(#""entity":"PAR:Lantern Brigade""#))
   }
-}
 
-@Suite("Bad input", .withModel)
-struct BadInputTests {
-  @Test("Each bad file is named, the others are done, the exit code is not 0")
-  func mixed() throws {
+  @Test("A PETRARCH dictionary serves as a directory; what is odd in it is said")
+  func petrarch() throws {
     let folder = try Folder()
-    let good = try folder.add("good.txt", CodeCommandTests.story)
-    let empty = try folder.add("empty.txt", "")
-    let binary = try folder.add("binary.txt", [0, 1, 2, 3, 0, 255, 254] + [UInt8](repeating: 0, count: 64))
-    let run = try Program.run("code", empty, binary, folder.url.path + "/gone.txt", good, "--format", "jsonl")
-    #expect(run.status == 1)
-    for name in ["empty.txt", "binary.txt", "gone.txt"] { #expect(run.errors.contains(name)) }
-    #expect(!run.lines.isEmpty)
-  }
-
-  @Test("A bad line of JSON is named with its number; the other lines are done")
-  func badLine() throws {
-    let input =
-      #"{"id":"a","text":"Ghana condemned the coup."}"# + "\nnot json\n"
-      + #"{"id":"c","text":"Togo thanked Benin."}"#
-    let run = try Program.run(["code", "-", "--format", "jsonl"], input: input + "\n")
-    #expect(run.status == 1)
-    #expect(run.errors.contains("2"))
-    let reports = run.lines.compactMap { ($0["report"] as? [String: Any])?["id"] as? String }
-    #expect(reports.contains("a"))
-  }
-
-  @Test("A report without events is said to have none")
-  func nothing() throws {
-    let folder = try Folder()
-    let run = try Program.run("code", try folder.add("r.txt", "Rain fell on the hills."), "--format", "jsonl")
-    #expect(run.status == 0)
-    #expect(run.output.isEmpty)
-    #expect(run.errors.contains("1 sentence read, none reports an event"))
-  }
-
-  @Test("A directory file that cannot be read is named")
-  func badDirectory() throws {
-    let folder = try Folder()
-    let run = try Program.run(
-      "code", try folder.add("r.txt", "Rain."), "--directory", folder.url.path + "/none.tsv")
-    #expect(run.status != 0)
-    #expect(run.errors.contains("none.tsv"))
-  }
-}
-
-@Suite("The other commands", .withModel)
-struct OtherCommandTests {
-  @Test("explain shows the tree, who is who and why, and the events")
-  func explain() throws {
-    let run = try Program.run("explain", "Kenya and Uganda signed a defence pact in Nairobi on Monday.")
-    #expect(run.status == 0)
-    for part in ["nsubj of", "Kenya", "Words that may state an act", "Pairs, actor → recipient", "SUPPORT"] {
-      #expect(run.output.contains(part))
-    }
-  }
-
-  @Test("explain names a sentence that is not there")
-  func noSuchSentence() throws {
-    let folder = try Folder()
-    let run = try Program.run("explain", try folder.add("r.txt", "Rain fell."), "7")
-    #expect(run.status != 0)
-    #expect(run.errors.contains("has no sentence 7"))
-  }
-
-  @Test("check passes its self-test")
-  func check() throws {
-    let run = try Program.run("check")
-    #expect(run.status == 0)
-    #expect(run.output.contains("self-test    passed"))
-    #expect(run.output.contains("OpenVINO"))
-  }
-
-  @Test("evaluate prints figures, and with --json one line")
-  func evaluate() throws {
-    let folder = try Folder()
-    let gold = try folder.add("names.txt", "Angela B-PER\nMerkel I-PER\nvisited O\nChad B-LOC\n. O\n\n")
-    #expect(try Program.run("evaluate", "names", gold).output.contains("f1"))
-    let line = try #require(try Program.run("evaluate", "names", gold, "--json").lines.first)
-    #expect(line["evaluation"] as? String == "names")
-    #expect(line["n"] as? Int == 2)
-  }
-}
-
-@Suite("The command without a model")
-struct PlainCommandTests {
-  @Test("--version and --help answer")
-  func help() throws {
-    #expect(try Program.run("--version").output.hasPrefix("0."))
-    let help = try Program.run("--help").output
-    for verb in ["code", "explain", "check", "evaluate"] { #expect(help.contains(verb)) }
-  }
-
-  @Test("A model folder that is not there is named, with where it was looked for")
-  func noModel() throws {
-    let run = try Program.run("code", "Samples", "--model", "/nowhere/at/all")
-    #expect(run.status != 0)
-    #expect(run.errors.contains("/nowhere/at/all"))
-  }
-
-  @Test("Shell completion is written")
-  func completion() throws {
-    #expect(try Program.run("--generate-completion-script", "bash").output.contains("chancery"))
-  }
-}
-
-@Suite("Reports that are none", .withModel)
-struct TooLongTests {
-  @Test("A file of 5 MB is refused by name in bounded time; its neighbour is coded")
-  func fiveMegabytes() throws {
-    let folder = try Folder()
-    let long = try folder.add(
-      "long.txt", String(repeating: "Ghana condemned the coup in Niger on Friday. ", count: 116_000))
-    let good = try folder.add("good.txt", CodeCommandTests.story)
-    let run = try Program.run("code", long, good, "--format", "jsonl")
-    #expect(run.status == 1)
-    #expect(run.errors.contains("long.txt"))
-    #expect(!run.lines.isEmpty)
+    let own = try folder.add(
+      "own.actors.txt", "LANTERN_BRIGADE_ [GHAREB]\n+LANTERNS_\nODD_ONE_ [GHAGOV 2004017-20061201]\n")
+    let report = try folder.add(
+      "r.txt", "The Lantern Brigade attacked an army post on Friday, killing three soldiers.")
+    let run = try Program.run("code", report, "--format", "jsonl", "--directory", own)
+    #expect(run.output.contains(#""entity":"REB:Lantern Brigade""#))
+    #expect(run.errors.contains("own.actors.txt:3: expected"))
   }
 }

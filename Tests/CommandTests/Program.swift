@@ -14,6 +14,11 @@ struct Program {
         try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
       }
     }
+
+    /// The name of the report of each line.
+    var reportIDs: [String] {
+      lines.compactMap { ($0["report"] as? [String: Any])?["id"] as? String }
+    }
   }
 
   /// The repository.
@@ -72,6 +77,8 @@ final class Folder {
   @discardableResult
   func add(_ name: String, _ bytes: [UInt8]) throws -> String {
     let file = url.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
     return file.path
   }

@@ -1,3 +1,5 @@
+import Language
+import Reports
 import Testing
 
 @testable import Events
@@ -8,6 +10,8 @@ struct FactTests {
     var description: String
     var tree: String
     var fact: String
+    /// The words of a person's name.
+    var person: Range<Int>?
   }
 
   static let cases = [
@@ -32,15 +36,85 @@ struct FactTests {
     Case(
       description: "leads",
       tree: """
-        Hassan PROPN 5 nsubj:pass
-        Nasrallah PROPN 1 flat
-        was AUX 5 aux:pass be
+        General PROPN 3 compound
+        Awa PROPN 3 compound
+        Sow PROPN 4 nsubj
+        heads VERB 0 root head
+        NATO PROPN 4 obj
+        . PUNCT 4 punct
+        """, fact: "Awa Sow — leads — NATO", person: 1..<3),
+    Case(
+      description: "leads, as the head of",
+      tree: """
+        Awa PROPN 5 nsubj
+        Sow PROPN 1 flat
+        is AUX 5 cop be
         the DET 5 det
         head NOUN 0 root
         of ADP 7 case
-        Hezbollah PROPN 5 nmod
+        NATO PROPN 5 nmod
         . PUNCT 5 punct
-        """, fact: ""),
+        """, fact: "Awa Sow — leads — NATO", person: 0..<2),
+    Case(
+      description: "holds the office of",
+      tree: """
+        Ghana PROPN 4 nmod:poss
+        's PART 1 case
+        Foreign PROPN 4 compound
+        Minister PROPN 7 nsubj minister
+        Kwesi PROPN 4 flat
+        Boateng PROPN 4 flat
+        left VERB 0 root leave
+        . PUNCT 7 punct
+        """, fact: "Kwesi Boateng — holds the office of — Foreign Minister", person: 4..<6),
+    Case(
+      description: "part of",
+      tree: """
+        M23 PROPN 4 nsubj
+        is AUX 4 cop be
+        a DET 4 det
+        part NOUN 0 root
+        of ADP 6 case
+        NATO PROPN 4 nmod
+        . PUNCT 4 punct
+        """, fact: "M23 — part of — NATO"),
+    Case(
+      description: "also called",
+      tree: """
+        The DET 4 det the
+        Lake PROPN 4 compound
+        Villages PROPN 4 compound
+        Union PROPN 9 nsubj
+        ( PUNCT 6 punct
+        LVU PROPN 4 appos
+        ) PUNCT 6 punct
+        has AUX 9 aux have
+        met VERB 0 root meet
+        . PUNCT 9 punct
+        """, fact: "Lake Villages Union — also called — LVU"),
+    Case(
+      description: "strength",
+      tree: """
+        Ghana PROPN 3 nmod:poss
+        's PART 1 case
+        army NOUN 4 nsubj
+        has VERB 0 root have
+        5,000 NUM 6 nummod
+        soldiers NOUNS 4 obj soldier
+        . PUNCT 4 punct
+        """, fact: "Ghanaian armed forces — strength — 5,000"),
+    Case(
+      description: "present in",
+      tree: """
+        French ADJ 2 amod
+        troops NOUNS 5 nsubj:pass troop
+        are AUX 5 aux:pass be
+        still ADV 5 advmod
+        stationed VERB 0 root station
+        in ADP 7 case
+        Chad PROPN 5 obl
+        . PUNCT 5 punct
+        """, fact: "French armed forces — present in — Chad"),
     Case(
       description: "party to",
       tree: """
@@ -64,9 +138,35 @@ struct FactTests {
         """, fact: "M23 — controls — the city of Goma"),
   ]
 
-  @Test("A plain statement gives its fact", arguments: cases.filter { !$0.fact.isEmpty })
+  @Test("A plain statement gives its fact", arguments: cases)
   func fact(_ example: Case) throws {
-    #expect(try Coding(TreeText(example.tree)).facts.contains(example.fact))
+    var tree = TreeText(example.tree)
+    if let person = example.person { tree = tree.naming(person, .person) }
+    let facts = try Coding(tree).facts
+    #expect(facts.contains(example.fact), "\(facts)")
+  }
+
+  @Test("Every kind of the codebook has an example here", arguments: Fact.Kind.allCases)
+  func kinds(_ kind: Fact.Kind) {
+    #expect(Self.cases.contains { $0.fact.contains(" — \(kind.rawValue) — ") })
+  }
+
+  @Test("A fact of a caption is none, and nor is a denied one")
+  func asideOrDenied() throws {
+    let denied = TreeText(
+      """
+      M23 PROPN 4 nsubj
+      does AUX 4 aux do
+      not PART 4 advmod
+      control VERB 0 root
+      the DET 6 det
+      city NOUN 4 obj
+      . PUNCT 4 punct
+      """)
+    #expect(try Coding(denied).facts.isEmpty)
+    var caption = TreeText(Self.cases[0].tree)
+    caption.report.sentences[0].isCoded = false
+    #expect(try Coding(caption).facts.isEmpty)
   }
 
   @Test("What is negated or only may be is no fact")

@@ -1,5 +1,6 @@
 import Entities
 import Language
+import Reports
 import Testing
 
 @testable import Events
@@ -97,6 +98,47 @@ struct RuleTests {
     #expect(coded.events.isEmpty)
     #expect(coded.outcomes.first?.reason == .noParty(trigger: "Talks", type: .consult))
     #expect(coded.summary == "1 sentence read, none reports an event")
+  }
+
+  @Test("What is not the report's own text is kept and not coded, and the reason is told")
+  func aside() throws {
+    var tree = TreeText(
+      """
+      Ghana PROPN 2 nsubj
+      accused VERB 0 root accuse
+      Chad PROPN 2 obj
+      """
+    ).with(Trigger(1..<2, .accuse, roles: [actor(0..<1), recipient(2..<3)]))
+    #expect(try Coding(tree).coded.summary == "1 sentence read, 1 of them reports 1 event")
+    tree.report.sentences[0].isCoded = false
+    let coded = try Coding(tree).coded
+    #expect(coded.events.isEmpty)
+    #expect(coded.outcomes.map(\.reason) == [.notReportText])
+    #expect(
+      coded.summary
+        == "0 sentences read (1 more kept aside: captions, links and the like), none reports an event")
+  }
+
+  @Test(
+    "The reasons are words for a person",
+    arguments: [
+      (Outcome.Reason.noTrigger, "no word states an act of one of the sixteen types"),
+      (.notReportText, "not the report's own text: kept, not coded"),
+      (
+        .belowThreshold(trigger: "frowned", type: .accuse, confidence: 0.236),
+        "“frowned” might be ACCUSE, but only with confidence 0.24"
+      ),
+      (
+        .noParty(trigger: "Talks", type: .consult),
+        "“Talks” would be CONSULT, but nobody politically relevant does it or has it done to them"
+      ),
+      (
+        .opinion(trigger: "warned", type: .threaten),
+        "“warned” would be THREATEN, but it is the view of an analyst or a journalist"
+      ),
+    ])
+  func explanations(reason: Outcome.Reason, words: String) {
+    #expect(Outcome(sentence: 0, reason: reason).explanation == words)
   }
 
   @Test("A trigger that is too unsure is told with its confidence")

@@ -58,6 +58,14 @@ struct TreeText {
     return out
   }
 
+  /// The same with a name of a known kind in the first sentence, in place of what overlaps it.
+  func naming(_ tokens: Range<Int>, _ kind: NameSpan.Kind) -> TreeText {
+    var copy = self
+    copy.analysis.sentences[0].names.removeAll { $0.tokens.overlaps(tokens) }
+    copy.analysis.sentences[0].names.append(NameSpan(tokens: tokens, kind: kind))
+    return copy
+  }
+
   func with(_ triggers: Trigger..., sentence: Int = 0) -> TreeText {
     var copy = self
     copy.analysis.sentences[sentence].triggers = triggers

@@ -33,6 +33,20 @@ import Testing
     #expect(ReportReader().report(text: text, id: "a").dateline == nil)
   }
 
+  @Test func mayFollowAStandfirst() {
+    let text = """
+      Envoys meet in the capital
+
+      The two sides want the bridge back, and say so for the first time in years of silence.
+
+      MUSCAT, Oman, May 3 (AFP) — Envoys met on Sunday to speak of the river and its bridge.
+      """
+    let report = ReportReader().report(text: text, id: "a")
+    #expect(report.dateline?.place == "MUSCAT, Oman")
+    #expect(
+      report.text[report.sentences[2].range] == "Envoys met on Sunday to speak of the river and its bridge.")
+  }
+
   @Test func mayBeALineOfItsOwn() {
     let text =
       "Envoys meet in the capital\n\nBEIJING 1996-08-22\n\nThe envoys met on Thursday to speak of the river and its bridge."

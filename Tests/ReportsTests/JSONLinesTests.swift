@@ -55,6 +55,24 @@ import Testing
     #expect(found.errors[1].reason == "the report has neither \"text\" nor \"sentences\".")
   }
 
+  @Test(
+    "What is wrong with a line is said",
+    arguments: [
+      (#"{"id":"a","text":["It rained."]}"#, #""text" is not a text."#),
+      (#"{"id":"a","sentences":"It rained."}"#, #""sentences" is not a list of texts."#),
+      (#"{"id":"a","text":"  "}"#, "the report holds no text."),
+      (
+        #"{"id":"a","text":"It rained."#,
+        #"not a JSON object. Each line must hold one whole report: {"id": …, "text": …}."#
+      ),
+      (#""It rained.""#, #"not a JSON object. Each line must hold one whole report: {"id": …, "text": …}."#),
+    ])
+  func names(line: String, reason: String) throws {
+    let found = try read(line + "\n" + #"{"id":"b","text":"It snowed."}"# + "\n")
+    #expect(found.errors.map(\.reason) == [reason])
+    #expect(found.reports.map(\.id) == ["b"])
+  }
+
   @Test func warnsOfAnImpossibleDay() throws {
     let found = try read(#"{"id":"a","published":"2024-02-31","text":"It rained."}"#)
     #expect(found.reports[0].published == nil)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-@Suite(.enabled(if: ProgramRun.find("pdftotext") != nil, "pdftotext of poppler-utils is not installed"))
+@Suite(.enabled(if: Programs.path(of: "pdftotext") != nil, "pdftotext of poppler-utils is not installed"))
 struct PDFTests {
   /// A PDF of one page that shows some lines, or none.
   private func pdf(_ lines: [String]) -> String {
@@ -59,6 +59,20 @@ struct PDFTests {
   @Test func namesWhatIsWrong() throws {
     #expect(try code(pdf([])) == .imageOnlyPDF)
     #expect(try code("%PDF-1.4\nnothing that follows is a file of this kind") == .brokenPDF)
+  }
+
+  @Test("A PDF that is locked with a password is named as that")
+  func locked() {
+    let path = Fixtures.path("pdf/locked.pdf")
+    let error = #expect(throws: ReportError.self) { try ReportReader().read(path) }
+    #expect(
+      error?.description
+        == "\(path): the PDF is locked with a password. Save a copy without one and read that.")
+  }
+
+  @Test("A PDF that was not saved to its end is named as broken")
+  func cut() throws {
+    #expect(try code(String(pdf(["The bridge opened."]).prefix(300))) == .brokenPDF)
   }
 
   @Test func dropsPageNumbers() {

@@ -18,14 +18,18 @@ import Testing
 
   @Test(arguments: [
     ("Related article: The Ferry Is Late. But the Bridge Is Open", Passage.Kind.relatedLink),
-    ("READ ALSO Bridge talks stall again", .relatedLink), ("See also: a map of the river", .relatedLink),
+    ("READ ALSO Bridge talks stall again", .relatedLink),
+    ("Read also: Bridge talks stall again", .relatedLink), ("See also: a map of the river", .relatedLink),
     ("DON’T MISS: How the bridge fell", .relatedLink), ("Read more: Bridge talks stall", .relatedLink),
     ("Sign up for our newsletter", .boilerplate), ("Follow us on Facebook and X", .boilerplate),
     ("Reporting by Ana Lund; Editing by Karl Otte", .boilerplate),
     ("(Reporting by Ana Lund in Oslo; Editing by Karl Otte)", .boilerplate),
     ("This article was originally published by The Example.", .boilerplate),
     ("(Reuters)", .agencyTag), ("AFP", .agencyTag), ("© 2024 Example Press", .agencyTag),
-    ("lu/ko/pw", .agencyTag),
+    ("lu/ko/pw", .agencyTag), ("Source: The Example and news agencies", .agencyTag),
+    ("Please turn on JavaScript to see this", .boilerplate),
+    ("Ana Lund is a reporter in Oslo. Follow her on Chirp: @analund", .boilerplate),
+    ("DON'T MISS THIS: How the bridge fell", .relatedLink), ("Related article", .relatedLink),
     ("By Ana Lund in Oslo", .byline), ("April 3, 2025 10:15 GMT", .byline),
     ("Updated: 3 May 2024, 14:00", .byline),
     ("Ana T. Lund Jr., The Example Post May 31, 2019 2:36 pm.", .byline),
@@ -35,6 +39,7 @@ import Testing
     ("- Both states keep their guards at the river.", .listItem), ("• Traffic resumes in May", .listItem),
     ("He said the troops had read the order and would see it through.", .body),
     ("More than 40 people crossed the river on the first day.", .body),
+    ("The rebels told their men to follow him on the road to Gao.", .body),
   ])
   func knows(line: String, kind: Passage.Kind) {
     #expect(kinds("\(body)\n\n\(line)\n\n\(body)")[1] == kind)

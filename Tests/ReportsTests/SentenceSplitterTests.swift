@@ -40,6 +40,14 @@ import Testing
     "Visit example.com. |It has more.",
     "See Art. 5 and pp. 12 of the pact vs. Ghana.",
     "It was signed.|The ministers left.",
+    "Burkina Faso's leader, Capt. Ibrahim Traoré, met Gen. Assimi Goïta. |Both left.",
+    "Soldiers under Capt. Ibrahim Traoré left the U.S. |He stayed.",
+    "The U.S. and the U.K. sent aid. |U.S. President J. D. Okafor spoke.",
+    "“The U.S. left Niger...” he said. |Nobody answered.",
+    "He paused… and went on. |“Well…” |She left.",
+    "The force, led by Lt. Col. A. B. Sow, has 5,000 men. |\"It is ready,\" he said. |\"It will go.\"",
+    "“Go!” she cried. |“Why?” |He stayed.",
+    "Gov. Lee met Sen. R. Cruz at St. Mary's on Feb. 3. |Mr. Lee left at 5 p.m. Monday.",
   ])
   func ends(marked: String) {
     let expected = marked.split(separator: "|").map {

@@ -17,8 +17,10 @@ extension ReportReader {
       if kind == .pdf {
         return each(.success(named(try PDFFile(path: path, settings: settings).report(), path, &names)))
       }
-      let rest = try bytes(handle, upTo: settings.maximumTextBytes, path)
-      return each(.success(named(try report(bytes: head + rest, kind: kind, file: path), path, &names)))
+      // A pipe has no size until it is read.
+      let all = head + (try bytes(handle, upTo: settings.maximumTextBytes + 1, path))
+      try checkLimit(all.count, kind: kind, path)
+      return each(.success(named(try report(bytes: all, kind: kind, file: path), path, &names)))
     } catch {
       return each(.failure(error))
     }
@@ -31,9 +33,8 @@ extension ReportReader {
       let head = try bytes(handle, upTo: 4096, file)
       let kind = InputKind.kind(of: head, fileExtension: "")
       if kind == .jsonLines { return readJSON(handle, head: head, file: file, names: &names, each: each) }
-      let rest = try bytes(handle, upTo: settings.maximumTextBytes + 1, file)
-      let all = head + rest
-      try checkLimit(all.count, kind: .text, file)
+      let all = head + (try bytes(handle, upTo: limit(of: kind) + 1, file))
+      try checkLimit(all.count, kind: kind, file)
       if kind == .pdf { return each(.success(named(try pdf(bytes: all), "input", &names))) }
       return each(.success(named(try report(bytes: all, kind: kind, file: file), "input", &names)))
     } catch {
@@ -96,8 +97,12 @@ extension ReportReader {
   }
 
   private func checkLimit(_ size: Int, kind: InputKind, _ file: String) throws(ReportError) {
-    let limit = kind == .pdf ? settings.maximumFileBytes : settings.maximumTextBytes
+    let limit = limit(of: kind)
     if size > limit { throw .tooLarge(file, bytes: size, limit: limit) }
+  }
+
+  private func limit(of kind: InputKind) -> Int {
+    kind == .pdf ? settings.maximumFileBytes : settings.maximumTextBytes
   }
 
   private func bytes(_ handle: FileHandle, upTo count: Int, _ file: String) throws(ReportError) -> [UInt8] {

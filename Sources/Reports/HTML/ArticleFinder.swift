@@ -4,9 +4,20 @@ struct ArticleFinder {
 
   /// The article's paragraphs, or none.
   func blocks() -> [PageBlock] {
+    let whole = best(in: root)
+    // What stands beside the one `article` that has the headline is other stories, long as their teasers may be.
+    let headlined = root.all("article").filter { $0.first { $0.name == "h1" } != nil }
+    if headlined.count == 1 {
+      let inner = best(in: headlined[0])
+      if Self.score(inner) * 4 >= Self.score(whole) { return opening(before: inner) + inner }
+    }
+    return opening(before: whole) + whole
+  }
+
+  private func best(in node: HTMLNode) -> [PageBlock] {
     var best: [PageBlock] = []
     var bestScore = 0.0
-    for candidate in candidates() {
+    for candidate in candidates(in: node) {
       let blocks = Self.kept(PageBlocks.read(candidate.node))
       let score = Self.score(blocks) * candidate.weight
       if score > bestScore {
@@ -14,18 +25,24 @@ struct ArticleFinder {
         bestScore = score
       }
     }
-    return captions(around: best) + best
+    return best
   }
 
-  /// The captions of photographs that stand in the same `article` or `main` element before the text itself.
-  private func captions(around blocks: [PageBlock]) -> [PageBlock] {
+  /// What stands in the same `article` or `main` element before the text itself: standfirst, byline, captions.
+  private func opening(before blocks: [PageBlock]) -> [PageBlock] {
     guard let anchor = blocks.first(where: { $0.kind == .body })?.text else { return [] }
     for name in ["article", "main"] {
       for element in root.all(name) {
         let all = Self.kept(PageBlocks.read(element))
         guard let at = all.firstIndex(where: { $0.text == anchor }) else { continue }
         let known = Set(blocks.map(\.text))
-        return all[..<at].filter { ($0.kind == .caption || $0.kind == .credit) && !known.contains($0.text) }
+        let standfirst = Set(
+          element.first(where: PageRules.isStandfirst).map { PageBlocks.read($0).map(\.text) } ?? [])
+        return all[..<at].filter { block in
+          guard !known.contains(block.text) else { return false }
+          return block.kind == .caption || block.kind == .credit || block.kind == .byline
+            || block.kind == .body && standfirst.contains(block.text)
+        }
       }
     }
     return []
@@ -37,13 +54,14 @@ struct ArticleFinder {
     var weight: Double
   }
 
-  /// Elements named as the article, and the body; a named one wins unless it holds far less of the text.
-  private func candidates() -> [Candidate] {
+  /// Elements named as the article, and all there is; a named one wins unless it holds far less of the text.
+  private func candidates(in node: HTMLNode) -> [Candidate] {
     var named: [Candidate] = []
-    collect(root, into: &named)
+    collect(node, into: &named)
     var all = Array(named.prefix(40))
-    if let dense = densest() { all.append(Candidate(node: dense, weight: 1.2)) }
-    all.append(Candidate(node: root.first { $0.name == "body" } ?? root, weight: 1))
+    let whole = node.first { $0.name == "body" } ?? node
+    if let dense = densest(in: whole) { all.append(Candidate(node: dense, weight: 1.2)) }
+    all.append(Candidate(node: whole, weight: 1))
     return all
   }
 
@@ -53,7 +71,7 @@ struct ArticleFinder {
         found.append(Candidate(node: child, weight: 2))
       } else if child.name == "article" {
         found.append(Candidate(node: child, weight: 1.6))
-      } else if child.name == "main" || child.attributes["role"] == "main" {
+      } else if PageRules.isBroad(child) {
         found.append(Candidate(node: child, weight: 1.3))
       }
       collect(child, into: &found)
@@ -61,8 +79,8 @@ struct ArticleFinder {
   }
 
   /// The lowest element that holds most of the text of paragraphs.
-  private func densest() -> HTMLNode? {
-    guard var node = root.first(where: { $0.name == "body" }) else { return nil }
+  private func densest(in whole: HTMLNode) -> HTMLNode? {
+    var node = whole
     let all = Self.paragraphWeight(node)
     guard all > 0 else { return nil }
     while let heir = node.children.first(where: {

@@ -10,10 +10,18 @@ struct HTMLNode {
   var children: [HTMLNode] = []
 
   var isText: Bool { name.isEmpty }
-  /// Its `class`, `id` and `role` in lower case with spaces around.
+  /// Its `class`, `id`, `role` and the names that page builders give parts, in lower case with spaces around.
+  ///
+  /// The `role` comes last. Many large sites make up the names of classes at random, and tell the parts of a page by
+  /// `data-component` or `data-testid` alone.
   var hints: String {
-    " \(attributes["class"] ?? "") \(attributes["id"] ?? "") \(attributes["role"] ?? "") ".lowercased()
+    Self.naming.reduce(" ") { hints, name in attributes[name].map { hints + $0 + " " } ?? hints }.lowercased()
   }
+
+  private static let naming = [
+    "data-component", "data-testid", "data-test-id", "data-module", "data-gu-name", "data-spacefinder-role",
+    "class", "id", "role",
+  ]
 
   /// All nodes under this one and itself, in the order of the page.
   func visit(_ body: (HTMLNode) -> Void) {

@@ -14,9 +14,14 @@ struct InlineText {
     "video", "audio", "canvas", "map",
   ]
 
+  /// Which elements count; those of ``unseen`` never do.
+  private let isShown: (HTMLNode) -> Bool
+
+  init(isShown: @escaping (HTMLNode) -> Bool = { _ in true }) { self.isShown = isShown }
+
   mutating func add(_ node: HTMLNode, inLink: Bool = false) {
     if node.isText { return append(node.text, inLink: inLink) }
-    if Self.unseen.contains(node.name) { return }
+    if Self.unseen.contains(node.name) || !isShown(node) { return }
     if node.name == "br" {
       breaks += 1
       return
@@ -59,8 +64,10 @@ struct InlineText {
 
 extension InlineText {
   /// The finished lines of a node with the share of its text that is links.
-  static func read(_ nodes: [HTMLNode]) -> (lines: [String], linkShare: Double, count: Int) {
-    var text = InlineText()
+  static func read(_ nodes: [HTMLNode], isShown: @escaping (HTMLNode) -> Bool = { _ in true }) -> (
+    lines: [String], linkShare: Double, count: Int
+  ) {
+    var text = InlineText(isShown: isShown)
     for node in nodes { text.add(node) }
     text.close()
     let share = text.total == 0 ? 0 : Double(text.linked) / Double(text.total)

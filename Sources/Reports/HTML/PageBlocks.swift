@@ -41,7 +41,8 @@ struct PageBlocks {
   }
 
   private func kind(of node: HTMLNode, inside outer: Passage.Kind) -> Passage.Kind {
-    if outer == .caption || outer == .credit || outer == .byline { return outer }
+    if outer == .caption || outer == .credit || outer == .byline || outer == .boilerplate { return outer }
+    if PageRules.isEmbed(node) { return .boilerplate }
     if PageRules.isCredit(node) { return .credit }
     if PageRules.isCaption(node) { return .caption }
     if PageRules.isByline(node), node.name != "article", node.name != "body" { return .byline }
@@ -55,7 +56,7 @@ struct PageBlocks {
 
   private mutating func flush(_ kind: Passage.Kind) {
     guard !inline.isEmpty else { return }
-    let read = InlineText.read(inline)
+    let read = InlineText.read(inline, isShown: { !PageRules.isUnseen($0) })
     inline = []
     for line in read.lines {
       blocks.append(PageBlock(text: line, kind: kind, linkShare: read.linkShare))

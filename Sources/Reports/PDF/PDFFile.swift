@@ -33,7 +33,8 @@ struct PDFFile {
       throw .tooLarge(path, bytes: outcome.output.count, limit: settings.maximumTextBytes)
     }
     let complaint = outcome.complaint.lowercased()
-    if complaint.contains("incorrect password") || complaint.contains("encrypted") {
+    // poppler's programs end with 3 where the file's permissions forbid to read it.
+    if complaint.contains("incorrect password") || complaint.contains("encrypted") || outcome.status == 3 {
       throw .encryptedPDF(path)
     }
     let text = String(decoding: outcome.output, as: UTF8.self)

@@ -20,7 +20,7 @@ struct ProgramRun {
 
   /// Starts the program and waits; its output goes through a file, so that no pipe can fill up.
   func run() throws(Failure) -> Outcome {
-    guard let program = Self.find(name) else { throw .missing }
+    guard let program = Programs.path(of: name) else { throw .missing }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "chancery-" + UUID().uuidString)
     guard (try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)) != nil
@@ -69,13 +69,5 @@ struct ProgramRun {
     }
     process.waitUntilExit()
     return outcome
-  }
-
-  /// The path of a program, from `PATH` and the places of package managers.
-  static func find(_ name: String) -> String? {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let folders =
-      path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
-    return folders.lazy.map { $0 + "/" + name }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

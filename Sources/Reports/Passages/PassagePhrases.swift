@@ -78,9 +78,12 @@ enum PassagePhrases {
     "click here to",
     "click to share", "click here", "our standards:", "with inputs from", "with agency inputs",
     "story continues below",
-    "article continues below", "please enable javascript", "have a news tip", "got a tip", "please read our",
+    "article continues below", "please enable javascript", "please turn on javascript", "have a news tip",
+    "got a tip", "please read our",
     "stay up to date", "stay informed", "stay connected", "never miss a story", "editor's note:",
     "editors' note:",
+    "this live blog", "this liveblog", "this blog is now closed", "our live coverage",
+    "this article contains content provided by", "this content is hosted by",
     "this content was produced", "this transcript was", "become a member", "already a subscriber",
   ]
 
@@ -89,7 +92,7 @@ enum PassagePhrases {
     "contributed reporting",
     "all rights reserved", "may not be published, broadcast", "without prior written permission",
     "delivered to your inbox", "in your inbox", "our newsletter", "our whatsapp channel",
-    "our telegram channel",
+    "our telegram channel", ". follow him on", ". follow her on", ". follow them on",
   ]
 
   /// Copyright lines, an agency's name that stands alone, the desk's initials that close a report ("bur/lb/ach").
@@ -104,6 +107,7 @@ enum PassagePhrases {
     if phrase.head.hasPrefix("©") || phrase.head.hasPrefix("copyright ") || phrase.head.hasPrefix("(c) ") {
       return true
     }
+    if phrase.head.hasPrefix("source: "), !phrase.endsSentence { return true }
     return isSignOff(bare)
   }
 

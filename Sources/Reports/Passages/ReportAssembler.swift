@@ -44,11 +44,13 @@ struct ReportAssembler {
     return nil
   }
 
-  /// The dateline opens the first body paragraph, or is a line of its own before it.
+  /// The dateline opens the first body paragraph, or the second after a standfirst, or is a line of its own before it.
   private func setDateline(_ report: inout Report) {
     let finder = DatelineFinder(report.text)
-    for (index, passage) in report.passages.enumerated() where passage.kind == .body {
-      guard let dateline = finder.dateline(in: passage.range) else { return }
+    let body = report.passages.indices.filter { report.passages[$0].kind == .body }
+    for index in body.prefix(2) {
+      let passage = report.passages[index]
+      guard let dateline = finder.dateline(in: passage.range) else { continue }
       report.dateline = dateline
       if dateline.range == passage.range { report.passages[index].kind = .agencyTag }
       return
