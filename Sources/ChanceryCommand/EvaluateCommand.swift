@@ -5,14 +5,15 @@ import Foundation
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measures the model on public benchmark files.",
+    abstract: "Measures the coding on gold events, and the model on public benchmark files.",
     discussion: """
       EXAMPLES
+        chancery evaluate events gold.jsonl           coded events against gold, and every error by its kind
         chancery evaluate relations plv-test.tsv      root and quad macro-F1 of marked pairs
         chancery evaluate names eng.testa             names, CoNLL-2003
         chancery evaluate syntax en_ewt-ud-dev.conllu tags and trees on gold words; words, sentences from raw text
       """,
-    subcommands: [Relations.self, Names.self, Syntax.self])
+    subcommands: [EvaluateEventsCommand.self, Relations.self, Names.self, Syntax.self])
 
   struct Options: ParsableArguments {
     @Argument(help: "The gold file.", completion: .file()) var file: String

@@ -6,6 +6,10 @@ public enum EvaluationError: Error, Equatable, CustomStringConvertible {
   case badLine(path: String, line: Int, text: String, expected: String)
   /// A file without a single case.
   case empty(path: String, expected: String)
+  /// Gold events of reports that were not given.
+  case missingReports(path: String, reports: [String])
+  /// A gold event in a sentence that its report has not.
+  case missingSentence(path: String, line: Int, report: String, sentence: Int)
 
   public var description: String {
     switch self {
@@ -15,6 +19,16 @@ public enum EvaluationError: Error, Equatable, CustomStringConvertible {
     case .badLine(let path, let line, let text, let expected):
       "\(path):\(line): expected \(expected), found “\(text.prefix(120))”"
     case .empty(let path, let expected): "\(path): nothing to evaluate; expected \(expected)"
+    case .missingReports(let path, let reports):
+      "\(path): has events of \(Self.listed(reports)), which the given reports lack; name the files that hold them"
+    case .missingSentence(let path, let line, let report, let sentence):
+      "\(path):\(line): the report “\(report)” has no sentence \(sentence); is it split as the gold was?"
     }
+  }
+
+  /// "“a”, “b”, “c” and 4 more".
+  private static func listed(_ names: [String]) -> String {
+    let shown = names.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
+    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
   }
 }
