@@ -38,12 +38,4 @@ enum EventErrorKind: String, Sendable, Encodable, CaseIterable {
     case .wrongFigures: "the figures differ in kind or value"
     }
   }
-
-  /// Whether it is an error in an event that was found with the right type.
-  var isOfMatched: Bool {
-    switch self {
-    case .missedSentence, .missedEvent, .wrongType, .inventedEvent: false
-    default: true
-    }
-  }
 }

@@ -3,7 +3,7 @@ struct EventPage {
   let result: EventResult
 
   var html: String {
-    let types = TypeFilter.types(in: result.mistakes)
+    let types = PageFilter.types(in: result.mistakes)
     return """
       <!doctype html>
       <html lang="en">
@@ -12,7 +12,7 @@ struct EventPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>Coded events against gold</title>
-      <style>\(PageStyle.sheet)\(TypeFilter.rules(types: types))</style>
+      <style>\(PageStyle.sheet)\(PageFilter.rules(for: result.mistakes))</style>
       </head>
       <body>
       <a class="skip" href="#errors">To the errors</a>
@@ -56,8 +56,9 @@ struct EventPage {
     return """
       <section id="errors">
       <h2>Errors</h2>
-      \(TypeFilter.form(kinds: groups, types: types))
+      \(PageFilter.form(kinds: groups, types: types))
       \(Self.legend)
+      \(PageFilter.nothing)
       \(sections.joined(separator: "\n"))
       </section>
       """

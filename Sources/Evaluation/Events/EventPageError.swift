@@ -32,7 +32,7 @@ struct EventPageError {
 
   private var rows: [String] {
     let kind = mistake.kind
-    func parties(_ list: [ScoredParty]) -> String { list.map(\.label).joined(separator: " + ") }
+    func parties(_ list: [ScoredParty]) -> String { list.map(Self.name).joined(separator: " + ") }
     let actors: [EventErrorKind] = [.wrongActor, .swapped]
     let recipients: [EventErrorKind] = [.wrongRecipient, .swapped]
     return [
@@ -41,7 +41,7 @@ struct EventPageError {
       row("actors", isWrong: actors.contains(kind)) { parties($0.actors) },
       row("recipients", isWrong: recipients.contains(kind)) { parties($0.recipients) },
       row("status", isWrong: kind == .wrongStatus) { $0.status ?? "" },
-      row("source", isWrong: kind == .wrongAttribution) { $0.attribution?.label ?? "" },
+      row("source", isWrong: kind == .wrongAttribution) { $0.attribution.map(Self.name) ?? "" },
       row("date", isWrong: kind == .wrongDate) { $0.date.map(Self.days) ?? "" },
       row("country", isWrong: kind == .wrongPlace) { $0.country },
       row("figures", isWrong: kind == .wrongFigures) { $0.figures.map(\.shown).joined(separator: ", ") },
@@ -55,11 +55,18 @@ struct EventPageError {
     guard values.contains(where: { !($0 ?? "").isEmpty }) else { return nil }
     let shown = values.map { value in
       guard let value else { return name == "type" ? "<td class=\"none\">no event</td>" : "<td></td>" }
+      if value.isEmpty, name == "confidence" { return "<td></td>" }
       return value.isEmpty ? "<td class=\"none\">none</td>" : "<td>\(HTMLText.escaped(value))</td>"
     }
-    let flag = isWrong ? " <span class=\"flag\">differs</span>" : ""
+    let flag = isWrong ? " <span class=\"flag\">wrong</span>" : ""
     return
       "<tr\(isWrong ? " class=\"wrong\"" : "")><th scope=\"row\">\(name)\(flag)</th>\(shown.joined())</tr>"
+  }
+
+  /// "American armed forces [USA MIL], “U.S. forces”".
+  private static func name(_ party: ScoredParty) -> String {
+    let isTold = party.words.isEmpty || party.label.hasPrefix(party.words + " [")
+    return isTold ? party.label : "\(party.label), “\(party.words)”"
   }
 
   private static func days(_ date: ScoredDate) -> String {

@@ -59,37 +59,32 @@ private struct ErrorLine: Encodable {
     try line.encode(mistake.place.report, forKey: .report)
     try line.encode(mistake.place.number, forKey: .sentence)
     try line.encode(text, forKey: .text)
-    try line.encode(mistake.gold.map(EventSummary.init), forKey: .gold)
-    try line.encode(mistake.coded.map(EventSummary.init), forKey: .coded)
+    try line.encode(mistake.gold.map { EventSummary(event: $0) }, forKey: .gold)
+    try line.encode(mistake.coded.map { EventSummary(event: $0) }, forKey: .coded)
   }
 }
 
 /// One side of an error.
 private struct EventSummary: Encodable {
-  var type: String
-  var mode: String
-  var status: String?
-  var trigger: String
-  var actors: [String]
-  var recipients: [String]
-  var attribution: String?
-  var date: [String?]?
-  var place: String
-  var figures: [String]
-  var confidence: Double?
+  var event: ScoredEvent
 
-  init(_ event: ScoredEvent) {
-    type = event.type
-    mode = event.mode
-    status = event.status
-    trigger = event.trigger
-    actors = event.actors.map(\.label)
-    recipients = event.recipients.map(\.label)
-    attribution = event.attribution?.label
-    date = event.date.map { [$0.start, $0.end] }
-    place = event.country
-    figures = event.figures.map(\.shown)
-    confidence = event.confidence
+  enum Key: String, CodingKey {
+    case type, mode, status, trigger, actors, recipients, attribution, date, place, figures, confidence
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var line = encoder.container(keyedBy: Key.self)
+    try line.encode(event.type, forKey: .type)
+    try line.encode(event.mode, forKey: .mode)
+    try line.encode(event.status, forKey: .status)
+    try line.encode(event.trigger, forKey: .trigger)
+    try line.encode(event.actors.map(\.label), forKey: .actors)
+    try line.encode(event.recipients.map(\.label), forKey: .recipients)
+    try line.encode(event.attribution?.label, forKey: .attribution)
+    try line.encode(event.date.map { [$0.start, $0.end] }, forKey: .date)
+    try line.encode(event.country, forKey: .place)
+    try line.encode(event.figures.map(\.shown), forKey: .figures)
+    try line.encode(event.confidence, forKey: .confidence)
   }
 }
 

@@ -41,6 +41,8 @@ enum PageStyle {
     .error tbody tr:last-child>*{border-bottom:0}
     .wrong td{font-weight:600}
     .flag{color:var(--wrong);font-weight:600;white-space:nowrap}
+    .legend mark{color:var(--fore)}
+    .nothing{display:none}
     blockquote{margin:.4rem 0 .6rem;overflow-wrap:anywhere}
     mark{color:inherit;background:none;padding:0 .1em}
     .gold{background:var(--gold);outline:1px solid var(--soft)}
@@ -50,6 +52,7 @@ enum PageStyle {
     .recipient{border-bottom:3px dotted var(--recipient)}
     .actor.recipient{border-bottom:3px double var(--recipient)}
     @media (max-width:34rem){body{padding:.6rem}th,td{padding:.25rem .35rem}.error{padding:.5rem}
+    .scroll table{font-size:.8rem}.scroll th,.scroll td{padding:.25rem .2rem}
     .error th:first-child{width:5.4rem}.flag{display:block}}
     @media screen{.error{content-visibility:auto;contain-intrinsic-size:auto 16rem}}
     @media print{:root{--back:#fff;--fore:#000;--soft:#444;--line:#bbb;--card:#fff;--link:#000;--wrong:#000;--gold:#fff0b8;

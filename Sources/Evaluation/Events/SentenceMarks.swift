@@ -43,16 +43,28 @@ struct SentenceMarks {
 
   /// The sentence as HTML, each run of words that share their marks in one `mark` element.
   var html: String {
+    runs.map { run in
+      let words = HTMLText.escaped(text[run.range])
+      guard !run.marks.isEmpty else { return words }
+      return "<mark class=\"\(run.marks.map(\.rawValue).joined(separator: " "))\">\(words)</mark>"
+    }.joined()
+  }
+
+  private var runs: [(range: Range<Int>, marks: [Mark])] {
     var cuts: Set<Int> = [0, text.count]
     for (range, _) in marks { cuts.formUnion([range.lowerBound, range.upperBound]) }
     let points = cuts.sorted()
-    return zip(points, points.dropFirst()).map { from, to in
-      let words = HTMLText.escaped(text[from..<to])
+    var runs: [(range: Range<Int>, marks: [Mark])] = []
+    for (from, to) in zip(points, points.dropFirst()) {
       let here = Mark.allCases.filter { mark in
         marks.contains { $0.mark == mark && $0.range.lowerBound <= from && to <= $0.range.upperBound }
       }
-      guard !here.isEmpty else { return words }
-      return "<mark class=\"\(here.map(\.rawValue).joined(separator: " "))\">\(words)</mark>"
-    }.joined()
+      if let last = runs.last, last.marks == here {
+        runs[runs.count - 1].range = last.range.lowerBound..<to
+      } else {
+        runs.append((from..<to, here))
+      }
+    }
+    return runs
   }
 }
