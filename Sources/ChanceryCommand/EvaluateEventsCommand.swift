@@ -54,6 +54,11 @@ struct EvaluateEventsCommand: ParsableCommand {
   func run() throws {
     let evaluation = try EventEvaluation(gold: URL(fileURLWithPath: gold))
     let reports = try self.reports(of: evaluation)
+    if let html {
+      // Before the work, not after it.
+      let folder = URL(fileURLWithPath: html).deletingLastPathComponent().path
+      guard FileManager.default.isWritableFile(atPath: folder) else { throw RunError.cannotWrite(html) }
+    }
     let result: EventResult
     if let output {
       result = try evaluation.evaluate(lines: URL(fileURLWithPath: output), reports: reports)

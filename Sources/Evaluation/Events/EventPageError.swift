@@ -32,7 +32,7 @@ struct EventPageError {
 
   private var rows: [String] {
     let kind = mistake.kind
-    func parties(_ list: [ScoredParty]) -> String { list.map(Self.name).joined(separator: " + ") }
+    func parties(_ list: [ScoredParty]) -> String { list.map(Self.name).joined(separator: "\n") }
     let actors: [EventErrorKind] = [.wrongActor, .swapped]
     let recipients: [EventErrorKind] = [.wrongRecipient, .swapped]
     return [

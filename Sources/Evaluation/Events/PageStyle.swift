@@ -36,7 +36,7 @@ enum PageStyle {
     color:inherit}
     .error{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.7rem;margin:.7rem 0}
     .error table{width:100%;table-layout:fixed;font-size:.9rem}
-    .error th,.error td{overflow-wrap:anywhere}
+    .error th,.error td{overflow-wrap:anywhere}.error td{white-space:pre-line}
     .error th:first-child{width:7.5rem;color:var(--soft);padding-left:0}
     .error tbody tr:last-child>*{border-bottom:0}
     .wrong td{font-weight:600}
