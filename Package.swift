@@ -50,7 +50,7 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "COpenVINO"),
     .target(
-      name: "ModelFiles", path: "Models", exclude: ["README.md"], resources: [.copy("chancery-1")],
+      name: "ModelFiles", path: "Models", exclude: ["README.md"], resources: [.copy("chancery-2")],
       swiftSettings: settings),
   ]
     + modules.map { module in

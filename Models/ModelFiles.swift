@@ -20,7 +20,7 @@ public enum ModelFiles {
     var places: [URL] = []
     for parent in parents.map(\.standardizedFileURL) {
       for bundle in ["chancery_ModelFiles.resources", "chancery_ModelFiles.bundle"] {
-        let place = parent.appending(path: bundle).appending(path: "chancery-1")
+        let place = parent.appending(path: bundle).appending(path: "chancery-2")
         if !places.contains(place) { places.append(place) }
       }
     }

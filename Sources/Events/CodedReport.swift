@@ -25,6 +25,18 @@ public struct CodedReport: Sendable {
       + count(events.count, "event")
   }
 
+  /// Takes out the events that nobody has a part in, and says so of sentences that had no other.
+  mutating func dropEventsOfNobody() {
+    let dropped = events.filter { $0.actors.isEmpty && $0.recipients.isEmpty }
+    guard !dropped.isEmpty else { return }
+    events.removeAll { $0.actors.isEmpty && $0.recipients.isEmpty }
+    let coded = Set(events.map(\.sentence))
+    for event in dropped where !coded.contains(event.sentence) {
+      guard let index = outcomes.firstIndex(where: { $0.sentence == event.sentence }) else { continue }
+      outcomes[index].reason = .noParty(trigger: event.trigger.text, type: event.type)
+    }
+  }
+
   private func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
 }
 

@@ -5,7 +5,7 @@ public struct CodingSettings: Sendable, Equatable {
   /// Role spans with less confidence are left out; from 0 to 1.
   public var minimumRoleConfidence: Double
 
-  public init(minimumConfidence: Double = 0.3, minimumRoleConfidence: Double = 0.4) {
+  public init(minimumConfidence: Double = 0.25, minimumRoleConfidence: Double = 0.4) {
     self.minimumConfidence = minimumConfidence
     self.minimumRoleConfidence = minimumRoleConfidence
   }

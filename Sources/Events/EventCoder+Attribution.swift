@@ -12,8 +12,10 @@ extension EventCoder {
       $0.role == .speaker && $0.confidence >= settings.minimumRoleConfidence
     }.max { $0.confidence < $1.confidence }
     if let span {
-      guard let speaker = context.parties(span.tokens, in: analysed).first else { return nil }
-      if isOwnSpeech(draft, speaker) && cue == nil { return nil }
+      guard let speaker = context.parties(span.tokens, in: analysed).first,
+        !Things.isThing(speaker, span.tokens, analysed)
+      else { return nil }
+      if isOwnSpeech(draft, speaker) { return nil }
       return Attribution(
         speaker: speaker, verb: verb(for: span.tokens, cue: cue, analysed, in: context),
         quote: cue?.quote ?? false)
@@ -21,20 +23,29 @@ extension EventCoder {
     guard let cue else { return nil }
     let home = context.analysis.sentences[cue.sentence]
     if home.number == analysed.number, draft.trigger.tokens.contains(cue.verbToken) { return nil }
-    guard let speaker = context.parties(cue.speakerTokens, in: home).first
+    guard let speaker = context.parties(cue.speakerTokens, in: home).first,
+      !Things.isThing(speaker, cue.speakerTokens, home), !isPassive(cue.verbToken, in: home)
     else { return nil }
-    if isOwnSpeech(draft, speaker) && draft.type.isSpeech && !cue.quote { return nil }
+    if isOwnSpeech(draft, speaker) { return nil }
     return Attribution(
       speaker: speaker, verb: cue.verb == "according to" ? cue.verb : home.tokens[cue.verbToken].text,
       quote: cue.quote)
   }
 
-  /// Whether the words of the speaker are those of the actor of an act of speech.
+  /// "The arrests were announced": what is announced does not speak.
+  private func isPassive(_ verb: Int, in analysed: SentenceAnalysis) -> Bool {
+    analysed.children(of: verb).contains { analysed.tokens[$0].relation == "nsubj:pass" }
+      && !analysed.children(of: verb).contains { analysed.tokens[$0].relation == "obl:agent" }
+  }
+
+  /// Whether the speaker is the actor: "We oppose it, the union said" is the union's act of speech, not its report.
   private func isOwnSpeech(_ draft: EventDraft, _ speaker: Party) -> Bool {
-    draft.type.isSpeech
+    let first: Set<String> = ["i", "we", "me", "us", "my", "our"]
+    return draft.type.isSpeech
       && draft.actors.contains { actor in
-        actor.words.start == speaker.words.start
-          || actor.entity.kind == .person && actor.entity.id == speaker.entity.id
+        guard actor.words.start != speaker.words.start else { return true }
+        guard actor.entity.id == speaker.entity.id, actor.entity.kind != .unknown else { return false }
+        return actor.entity.kind == .person || first.contains(actor.words.text.lowercased())
       }
   }
 

@@ -16,7 +16,10 @@ extension EventCoder {
       recipients = RecipientFromTree.recipients(
         of: trigger, type: type, actors: actors, analysed, in: context)
     }
-    if UndergoneActs.isUndergone(trigger, in: analysed) { (actors, recipients) = ([], actors + recipients) }
+    if UndergoneActs.isUndergone(trigger, in: analysed) {
+      let known = Set(actors.map(\.entity.id))
+      (actors, recipients) = ([], actors + recipients.filter { !known.contains($0.entity.id) })
+    }
     let ids = Set(actors.map(\.entity.id))
     recipients.removeAll { ids.contains($0.entity.id) && $0.entity.id != "UNK" && $0.entity.kind != .people }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
@@ -24,6 +27,7 @@ extension EventCoder {
       type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,
       trigger: trigger, actors: actors, recipients: recipients, attribution: nil,
       confidence: trigger.types.first?.probability ?? 0)
+    PartyPlacing.apply(to: &draft, analysed)
     StatusRules.settleFuture(&draft)
     LeavingRule.apply(to: &draft, analysed, in: context)
     draft.attribution = attribution(of: draft, analysed, in: context)

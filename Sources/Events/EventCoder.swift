@@ -28,24 +28,34 @@ public struct EventCoder: Sendable {
       cues: QuotationReader.cues(in: report, analysis: analysis),
       time: TimeReader(reportDay: reportDay(of: report)))
     var coded = CodedReport(report: report)
+    var implied: [String: ImpliedProbability] = [:]
     for (sentence, analysed) in zip(report.sentences, analysis.sentences) {
       guard sentence.isCoded else {
         coded.outcomes.append(Outcome(sentence: sentence.number, reason: .notReportText))
         continue
       }
       let (events, reason) = code(sentence, analysed, in: context)
-      coded.events += events
+      coded.events += events.map(\.event)
+      for told in events { implied[told.event.id] = told.implied }
       coded.outcomes.append(Outcome(sentence: sentence.number, reason: reason))
     }
     coded.events = InheritedParties.fill(coded.events, in: context)
-    coded.events = ImpliedParties(directory: directory).fill(coded.events, in: context)
+    let parties = ImpliedParties(directory: directory)
+    coded.events = parties.fill(coded.events, in: context)
+    coded.events = RecalledParties(
+      directory: directory, home: parties.homeCountry(in: context), named: RecalledParties.named(in: context)
+    ).fill(coded.events, implied: implied)
+    // Once more, for what depends on parties that were recalled: whom they visit.
+    coded.events = parties.fill(coded.events, in: context)
+    coded.dropEventsOfNobody()
+    coded.events = InferredPlaces.fill(coded.events)
     coded.facts = FactFinder().facts(in: context)
     return coded
   }
 
   private func code(
     _ sentence: Sentence, _ analysed: SentenceAnalysis, in context: CodingContext
-  ) -> ([Event], Outcome.Reason) {
+  ) -> ([(event: Event, implied: ImpliedProbability)], Outcome.Reason) {
     var reason = Outcome.Reason.noTrigger
     var drafts: [EventDraft] = []
     for trigger in analysed.triggers {
@@ -58,7 +68,9 @@ public struct EventCoder: Sendable {
         continue
       }
       let draft = draft(type, trigger, analysed, in: context)
-      if draft.actors.isEmpty && draft.recipients.isEmpty {
+      if draft.actors.isEmpty && draft.recipients.isEmpty,
+        !RecalledParties.mayRecall(trigger.implied)
+      {
         reason = .noParty(trigger: words, type: type)
         continue
       }
@@ -72,7 +84,10 @@ public struct EventCoder: Sendable {
     guard !kept.isEmpty else { return ([], reason) }
     let figures = FigureAssignment.assign(FigureFinder.figures(in: analysed.tokens), to: kept, in: analysed)
     let events = kept.enumerated().map { number, draft in
-      event(number, draft, figures[number], sentence, analysed, in: context)
+      (
+        event: event(number, draft, figures[number], sentence, analysed, in: context),
+        implied: draft.trigger.implied
+      )
     }
     return (events, .coded)
   }

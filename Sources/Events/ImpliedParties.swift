@@ -43,12 +43,23 @@ struct ImpliedParties {
         let code = country(of: event.actors) ?? event.place.map(\.country).flatMap(known) ?? home
       else { return nil }
       return party(code, "GOV", event, "protests are addressed to the government")
+    case .consult where event.mode == "visit", .agree where Self.isVisit(event.trigger.text):
+      guard let place = event.place.map(\.country).flatMap(known), !event.actors.isEmpty,
+        !event.actors.contains(where: { $0.entity.country == place })
+      else { return nil }
+      return party(place, "", event, "the country that is visited")
     case .assault:
       guard let place = event.place.map(\.country).flatMap(known), let actor = country(of: event.actors),
         actor != place
       else { return nil }
       return party(place, "", event, "the country that is struck")
     default: return nil
+    }
+  }
+
+  private static func isVisit(_ trigger: String) -> Bool {
+    trigger.lowercased().split(separator: " ").contains { word in
+      ["visit", "trip", "travel", "tour", "arrive"].contains { word.hasPrefix($0) }
     }
   }
 
@@ -71,7 +82,7 @@ struct ImpliedParties {
   }
 
   /// The country that a report is about: the one that most of its mentions belong to.
-  private func homeCountry(in context: CodingContext) -> String? {
+  func homeCountry(in context: CodingContext) -> String? {
     var counts: [String: Int] = [:]
     for mention in context.resolution.mentions {
       for entity in mention.entities where !entity.country.isEmpty { counts[entity.country, default: 0] += 1 }

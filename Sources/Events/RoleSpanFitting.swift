@@ -34,7 +34,11 @@ enum RoleSpanFitting {
       {
         let isOutside =
           !analysed.subtree(of: at).contains(where: trigger.contains) && !trigger.contains(token.head)
-        return isOutside ? analysed.phrase(at: token.head, withConjuncts: false) : nil
+        // Trees hang "formed by" on "training" in "training to a force formed by Kenya": the noun before it is meant.
+        let isBefore =
+          at > 0 && ["NOUN", "PROPN"].contains(analysed.tokens[at - 1].upos) && at - 1 > token.head
+        return isOutside
+          ? analysed.phrase(at: isBefore ? at - 1 : token.head, withConjuncts: false) : nil
       }
       at = token.head
       steps += 1

@@ -99,6 +99,17 @@ public struct RoleSpan: Sendable, Equatable {
   }
 }
 
+/// How likely it is, from 0 to 1, that an act has a party which its sentence leaves for the reader to know.
+public struct ImpliedProbability: Sendable, Equatable {
+  public var actor: Double
+  public var recipient: Double
+
+  public init(actor: Double = 0, recipient: Double = 0) {
+    self.actor = actor
+    self.recipient = recipient
+  }
+}
+
 /// The words that state an act, with what the model thinks of it. The labels are the codebook's.
 public struct Trigger: Sendable, Equatable {
   public var tokens: Range<Int>
@@ -111,13 +122,15 @@ public struct Trigger: Sendable, Equatable {
   /// Contexts to probability, for those above 0.1.
   public var contexts: [(context: String, probability: Double)]
   public var roles: [RoleSpan]
+  /// Whether there are parties that the sentence does not name.
+  public var implied: ImpliedProbability
 
   public init(
     tokens: Range<Int>, types: [(type: String, probability: Double)],
     statuses: [String: Double] = ["occurred": 1],
     modes: [(mode: String, probability: Double)] = [],
     contexts: [(context: String, probability: Double)] = [],
-    roles: [RoleSpan] = []
+    roles: [RoleSpan] = [], implied: ImpliedProbability = ImpliedProbability()
   ) {
     self.tokens = tokens
     self.types = types
@@ -125,10 +138,11 @@ public struct Trigger: Sendable, Equatable {
     self.modes = modes
     self.contexts = contexts
     self.roles = roles
+    self.implied = implied
   }
 
   public static func == (a: Trigger, b: Trigger) -> Bool {
-    a.tokens == b.tokens && a.roles == b.roles && a.statuses == b.statuses
+    a.tokens == b.tokens && a.roles == b.roles && a.implied == b.implied && a.statuses == b.statuses
       && a.types.elementsEqual(b.types, by: ==) && a.modes.elementsEqual(b.modes, by: ==)
       && a.contexts.elementsEqual(b.contexts, by: ==)
   }

@@ -42,7 +42,7 @@ extension LanguageError: CustomStringConvertible, LocalizedError {
     case .modelMissing(let looked):
       """
       The language model was not found.
-      It ships with the program in a folder `chancery-1`; keep the two together, or set CHANCERY_MODEL to that folder.
+      It ships with the program in a folder `chancery-2`; keep the two together, or set CHANCERY_MODEL to that folder.
       Looked in:\(list(looked))
       """
     case .fileUnreadable(let path):

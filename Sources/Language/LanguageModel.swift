@@ -37,7 +37,8 @@ public final class LanguageModel: Sendable {
     network = try CompiledModel(
       runtime: Runtime.open(explicit: settings.runtime), folder: found.url, settings: settings)
     decoder = SentenceDecoder(
-      index: found.index, temperatures: found.manifest.temperatures ?? [:], settings: settings)
+      index: found.index, temperatures: found.manifest.temperatures ?? [:],
+      calibration: found.manifest.calibration, settings: settings)
   }
 
   /// Reads the model's folder and compares every file with the manifest's sums, without opening OpenVINO.

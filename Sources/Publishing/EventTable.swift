@@ -75,7 +75,11 @@ public struct EventTable: Sendable {
     }
     if let date = event.date { details.append("when: " + when(date)) }
     if let place = event.place {
-      details.append("where: \(place.name)\(place.country.isEmpty ? "" : " [\(place.country)]")")
+      let country = place.country.isEmpty ? "" : "[\(place.country)]"
+      details.append(
+        "where: "
+          + (place.name.isEmpty
+            ? "\(country), inferred" : country.isEmpty ? place.name : "\(place.name) \(country)"))
     }
     details += event.figures.map { "\($0.kind.rawValue): \($0.text)" }
     if !event.contexts.isEmpty { details.append("contexts: " + event.contexts.joined(separator: ", ")) }

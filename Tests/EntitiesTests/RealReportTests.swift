@@ -130,12 +130,14 @@ extension ActorDirectory {
     #expect(written.mention(0, "Amina Berrada").entities[0].role == "head of the water program")
   }
 
-  @Test func `a private person has no country by guess`() {
+  @Test func `a private person has the country of the passage, as an assumption`() {
     let written = Written([
       "Kenya/N/2/nsubj suffered/v/0/root",
       "<PER Peter/N/3/nsubj/person Kamau/N/1/flat > wept/v/0/root",
     ])
-    #expect(written.mention(1, "Peter Kamau").entities[0].country == "")
+    let person = written.mention(1, "Peter Kamau")
+    #expect(person.entities[0].country == "KEN")
+    #expect(person.reason.contains("assumed"))
   }
 }
 

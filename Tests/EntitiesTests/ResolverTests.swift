@@ -22,6 +22,23 @@ import Testing
     #expect(written.mention(1, "Moscow", asParty: false).entities[0].kind == .place)
   }
 
+  @Test func `a state and the verb after it are not its people`() {
+    let written = Written([
+      "Kenya/N/3/nsubj is/x/3/cop ready/a/0/root and/c/7/cc the/d/6/det Kenyans/N/7/nsubj/person wait/v/3/conj",
+      "Mali/N/3/nsubj an/d/3/det ally/n/0/root",
+    ])
+    #expect(written.ids(0, "Kenya") == ["KEN"])
+    #expect(written.ids(0, "the Kenyans") == ["KEN:CVL"])
+    #expect(written.ids(1, "Mali") == ["MLI"])
+  }
+
+  @Test func `whose troops and envoys are stands before them`() {
+    let written = Written([
+      "Russian/a/2/amod troops/n/5/nsubj/organization in/p/4/case Mali/N/2/nmod left/v/0/root"
+    ])
+    #expect(written.ids(0, "Russian troops in Mali") == ["RUS:MIL"])
+  }
+
   @Test func `organs of a state have its country, their sector and a usual name`() {
     let written = Written([
       "Moscow/N/4/nmod:poss 's/'/1/case Defense/N/4/compound Ministry/N/5/nsubj/organization met/v/0/root Nigerian/a/7/amod police/n/5/obj/organization and/c/10/cc French/a/10/amod forces/n/7/conj/organization near/p/14/case the/d/14/det Malian/a/14/amod army/n/5/obl/organization"

@@ -46,59 +46,98 @@ import Testing
     let even = Probabilities.softmax([0, 2], temperature: 2)
     #expect(abs(sharp[1] - 0.8808) < 1e-4)
     #expect(abs(even[1] - 0.7311) < 1e-4)
-    #expect(abs(Probabilities.tempered(0.8808, temperature: 2) - 0.7311) < 1e-4)
+    #expect(abs(Probabilities.sigmoid(2, temperature: 2) - 0.7311) < 1e-4)
+    #expect(abs(Probabilities.sigmoid(2) - 0.8808) < 1e-4)
   }
+
+  /// Three words; "air" B-ASSAULT, "strikes" I-AID (joined to it), "." O.
+  private let airStrikes: [[Float]] = [row(5), row(5, [3: 6, 1: 4]), row(5, [2: 6]), row(5, [0: 6])]
 
   @Test func aTriggerOfTwoTypesIsOneSpanWithTheFirstWordsTypes() throws {
     var decoder = try smallDecoder { $0.triggerThreshold = 0 }
     decoder.settings.contextFloor = 0.5
-    // Three words; "air" B-ASSAULT, "strikes" I-AID (joined to it), "." O.
-    let triggers: [[Float]] = [row(5), row(5, [3: 6, 1: 4]), row(5, [2: 6]), row(5, [0: 6])]
-    let found = scores(decoder, words: 3, triggers: triggers)
+    let found = triggers(decoder, words: 3, sighted: airStrikes, read: [1: [0, 0, -20]])
     #expect(found.map(\.tokens) == [0..<2])
     #expect(found[0].types.map(\.type) == ["ASSAULT", "AID"])
-    #expect(abs(found[0].types.reduce(0) { $0 + $1.probability } - 0.9979) < 1e-3)
+    // The roots of 0.878 and 0.119 at first sight, times one half by the second reading.
+    #expect(abs(found[0].types[0].probability - 0.6626) < 1e-3)
     #expect(found[0].modes.map(\.mode) == ["drone", "", "aerial"])
     #expect(abs(found[0].modes.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
     #expect(found[0].contexts.map(\.context) == ["legal", "military"])
     #expect(abs(found[0].statuses["planned"]! - 0.8808) < 1e-4)
     #expect(found[0].roles.map(\.role) == [.actor, .place])
     #expect(found[0].roles.map(\.tokens) == [2..<3, 0..<2])
+    #expect(abs(found[0].implied.recipient - 0.8808) < 1e-4)
+  }
+
+  @Test func theSecondReadingSettlesTheType() throws {
+    let decoder = try smallDecoder()
+    let aid = triggers(decoder, words: 3, sighted: airStrikes, read: [1: [9, -9, 0]])
+    #expect(aid[0].types[0].type == "AID")
+    let none = triggers(decoder, words: 3, sighted: airStrikes, read: [1: [0, 0, 9]])
+    #expect(none[0].types[0].probability < 0.1)
+  }
+
+  @Test func confidencesAreCalibrated() throws {
+    var decoder = try smallDecoder()
+    let raw = triggers(decoder, words: 3, sighted: airStrikes, read: [1: [-9, 9, 0]])[0].types[0].probability
+    decoder.calibration = ModelManifest.Calibration(slope: 0.5, offset: -0.2)
+    let told = triggers(decoder, words: 3, sighted: airStrikes, read: [1: [-9, 9, 0]])[0].types[0].probability
+    #expect(told < raw)
+    #expect(abs(ModelManifest.Calibration(slope: 1, offset: 0).probability(0.7) - 0.7) < 1e-9)
+    #expect(abs(ModelManifest.Calibration(slope: 0.5, offset: 0).probability(0.9) - 0.75) < 1e-9)
+  }
+
+  @Test func aSpanIsReadAtTheFirstOfItsWordsThatWasRead() throws {
+    let decoder = try smallDecoder()
+    let found = triggers(decoder, words: 3, sighted: airStrikes, read: [2: [-9, 9, 0]])
+    #expect(found.map(\.tokens) == [0..<2])
+    #expect(triggers(decoder, words: 3, sighted: airStrikes, read: [3: [-9, 9, 0]]).isEmpty)
   }
 
   @Test func aHighThresholdFindsNoTrigger() throws {
     let decoder = try smallDecoder { $0.triggerThreshold = 9 }
-    #expect(scores(decoder, words: 1, triggers: [row(5), row(5, [3: 6])]).isEmpty)
+    let sighted: [[Float]] = [row(5), row(5, [3: 6])]
+    #expect(triggers(decoder, words: 1, sighted: sighted, read: [1: [0, 9, 0]]).isEmpty)
   }
 
-  /// The triggers read off hand-made scores; only the first word's row has statuses, modes, contexts and roles.
-  private func scores(_ decoder: SentenceDecoder, words: Int, triggers: [[Float]]) -> [Trigger] {
-    func first(_ values: [Float]) -> [[Float]] {
-      [row(values.count), values] + Array(repeating: row(values.count), count: max(0, words - 1))
-    }
+  /// The triggers read off hand-made scores: at first sight a row a word, and the kinds at the words that are read again.
+  private func triggers(
+    _ decoder: SentenceDecoder, words: Int, sighted: [[Float]], read: [Int: [Float]]
+  ) -> [Trigger] {
     // By word: actor O B I, place O B I. The last word is the actor; the place opens with an I.
     let roles: [[Float]] =
       [row(6)] + (1...max(words, 1)).map { $0 == words ? [0, 5, 0, 5, 0, 0] : [5, 0, 0, 0, 0, 5] }
     let none: [Int32] = [0, 0, 0, 0]
+    let others: [[Float]] = [[0, 2, 0, 0], [1, 0, 9, 2], [0.4, -1.4, 2.2, 0], [-2, 2, 0, 0]]
     return none.withUnsafeBufferPointer { numbers in
-      withScores(triggers) { triggers in
-        withScores(first([0, 2])) { status in
-          withScores(first([1, 0, 9, 2])) { modes in
-            withScores(first([0.6, 0.2, 0.9])) { contexts in
-              withScores(roles) { roles in
-                decoder.triggers(
-                  words: words,
-                  scores: SentenceScores(
-                    upos: numbers, feats: numbers, lemmas: numbers, arcs: triggers,
-                    rels: Table(base: numbers.baseAddress!, rows: 1, columns: 1), names: triggers,
-                    mentions: triggers, triggers: triggers, status: status, modes: modes, contexts: contexts,
-                    roles: { _ in roles }))
+      withScores(sighted) { sighted in
+        withScores(roles) { roles in
+          withScores(others) { others in
+            withScores(read.values.map { $0 }) { kinds in
+              let events = zip(read.keys, 0...).map { word, place in
+                (
+                  word,
+                  EventScores(
+                    kinds: kinds[place], status: prefix(2, of: others[0]), modes: others[1],
+                    contexts: prefix(3, of: others[2]), implied: prefix(2, of: others[3]), roles: roles)
+                )
               }
+              return decoder.triggers(
+                words: words,
+                scores: SentenceScores(
+                  upos: numbers, feats: numbers, lemmas: numbers, arcs: sighted,
+                  rels: Table(base: numbers.baseAddress!, rows: 1, columns: 1), names: sighted,
+                  mentions: sighted, triggers: sighted, read: Dictionary(uniqueKeysWithValues: events)))
             }
           }
         }
       }
     }
+  }
+
+  private func prefix(_ count: Int, of values: UnsafeBufferPointer<Float>) -> UnsafeBufferPointer<Float> {
+    UnsafeBufferPointer(rebasing: values[..<count])
   }
 
   @Test(arguments: [

@@ -30,15 +30,15 @@ import Testing
     let error = #expect(throws: LanguageError.self) {
       try ModelFolder.find(
         explicit: nil, environment: [:],
-        shipped: [URL(filePath: "/nowhere/chancery-1"), URL(filePath: "/no/chancery-1")])
+        shipped: [URL(filePath: "/nowhere/chancery-2"), URL(filePath: "/no/chancery-2")])
     }
     #expect(
       error?.description == """
         The language model was not found.
-        It ships with the program in a folder `chancery-1`; keep the two together, or set CHANCERY_MODEL to that folder.
+        It ships with the program in a folder `chancery-2`; keep the two together, or set CHANCERY_MODEL to that folder.
         Looked in:
-          /nowhere/chancery-1
-          /no/chancery-1
+          /nowhere/chancery-2
+          /no/chancery-2
         """)
   }
 

@@ -167,7 +167,7 @@ def collate(sentences, pieces, index, noise=0.0, recase=0.0):
 
 def events_targets(sentences, index, b, w, batch):
     tags = np.full((b, w), -100, np.int64)
-    at, status, modes, contexts, roles = [], [], [], [], []
+    at, kinds, status, modes, contexts, roles, implied = [], [], [], [], [], [], []
     for i, s in enumerate(sentences):
         tags[i, 1 : len(s.words) + 1] = 0
         for e in s.events:
@@ -176,7 +176,10 @@ def events_targets(sentences, index, b, w, batch):
                 continue
             tags[i, start + 1] = index("triggers", "B-" + e.type)
             tags[i, start + 2 : end + 1] = index("triggers", "I-" + e.type)
-            at.append((i, start + 1))
+            # The program may find another word of the trigger than its first.
+            at.append((i, 1 + (start if random.random() < 0.7 else random.randrange(start, end))))
+            kinds.append(data.TYPES.index(e.type))
+            implied.append([float(x) for x in e.implied])
             status.append(index("statuses", e.status))
             modes.append(index("modes", e.mode))
             contexts.append([float(c in e.contexts) for c in index.labels["contexts"]])
@@ -193,6 +196,8 @@ def events_targets(sentences, index, b, w, batch):
         batch["modes"] = np.array(modes)
         batch["contexts"] = np.array(contexts, np.float32)
         batch["roles"] = np.stack(roles)
+        batch["kinds"] = np.array(kinds)
+        batch["implied"] = np.array(implied, np.float32)
     return tags
 
 

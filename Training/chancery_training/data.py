@@ -61,6 +61,7 @@ class Event:
     contexts: list
     trigger: tuple  # half-open range of words
     roles: dict  # role → list of half-open ranges
+    implied: tuple = (False, False)  # is there an actor, a recipient that the sentence does not name?
 
 
 @dataclass
@@ -226,6 +227,7 @@ def to_event(record, text, spans, used):
         contexts=[c for c in record.get("contexts") or [] if c in CONTEXTS],
         trigger=trigger,
         roles=roles,
+        implied=tuple(any(not p[0] for p in record[side]) for side in ("actors", "recipients")),
     )
 
 

@@ -9,7 +9,7 @@ import shutil
 import openvino as ov
 import torch
 
-from .model import Chancery
+from .model import Chancery, load
 
 INPUTS = ("ids", "cases", "mask", "first", "marks")
 
@@ -57,12 +57,12 @@ def main():
     ap.add_argument("--checkpoint", required=True)
     ap.add_argument("--minilm", required=True)
     ap.add_argument("--out", required=True)
-    ap.add_argument("--name", default="chancery-1")
+    ap.add_argument("--name", default="chancery-2")
     ap.add_argument("--int8", action="store_true", help="store the embeddings as 8-bit integers (needs nncf)")
     a = ap.parse_args()
     labels = json.load(open(os.path.join(os.path.dirname(a.checkpoint), "labels.json"), encoding="utf-8"))
     model = Chancery(labels)
-    model.load_state_dict(torch.load(a.checkpoint, weights_only=True))
+    load(model, torch.load(a.checkpoint, weights_only=True))
     converted = convert(model)
     os.makedirs(a.out, exist_ok=True)
     target = os.path.join(a.out, "model.xml")

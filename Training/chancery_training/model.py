@@ -11,8 +11,10 @@ from torch import nn
 from . import data
 
 HIDDEN, LAYERS, ATTENTION, INNER = 384, 6, 12, 1536
+CANDIDATE = 0.1  # the probability from which on a word is read as a trigger
+BRANCH = 4  # the event reader goes on from the states after this many layers
 CASES = 6  # 0 special · 1 lower · 2 Title · 3 UPPER · 4 Mixed · 5 no letters
-ARC, REL, ROLE = 192, 64, 128
+ARC, REL = 192, 64
 
 
 class Layer(nn.Module):
@@ -45,13 +47,16 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(0.1)
 
     def forward(self, ids, cases, mask):
+        """→ (the last layer's states, the states the event reader goes on from)."""
         positions = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.position(positions)[None] + self.case(cases)
         x = self.dropout(self.norm(x))
         bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
-        for layer in self.layers:
+        for number, layer in enumerate(self.layers):
+            if number == BRANCH:
+                lower = x
             x = layer(x, bias)
-        return x
+        return x, lower
 
     def load_minilm(self, folder):
         """Fills the encoder from the published all-MiniLM-L6-v2; the case feature starts at zero."""
@@ -99,6 +104,55 @@ class Biaffine(nn.Module):
         return s.view(left.shape[0], left.shape[1], k, right.shape[1])  # [b, i, k, j]
 
 
+class EventReader(nn.Module):
+    """Reads a sentence once more for one of its triggers, which is marked: what the act is, and who has which part in it.
+
+    The states of the lower encoder layers, with a mark added at the trigger, go through two layers of their own. A trigger
+    that is none gets the type "NONE".
+    """
+
+    def __init__(self, labels):
+        super().__init__()
+        size = lambda name: len(labels[name])
+        self.mark = nn.Parameter(torch.zeros(HIDDEN))
+        nn.init.normal_(self.mark, std=0.5)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS - BRANCH))
+        self.dropout = nn.Dropout(0.2)
+        self.roles = nn.Linear(HIDDEN, 3 * len(data.ROLES))
+        self.event = nn.Linear(HIDDEN, 256)
+        self.kind = nn.Linear(256, len(data.TYPES) + 1)
+        self.status = nn.Linear(256, size("statuses"))
+        self.modes = nn.Linear(256, size("modes"))
+        self.contexts = nn.Linear(256, size("contexts"))
+        self.implied = nn.Linear(256, 2)
+
+    def forward(self, lower, mask, first, at):
+        """States [e, n, d], mask [e, n], first pieces of the words [e, w], trigger word [e] → dictionary of logits."""
+        piece = torch.gather(first, 1, at[:, None])  # [e, 1]
+        here = torch.arange(lower.shape[1], device=lower.device)[None] == piece
+        x = lower + here[:, :, None].to(lower.dtype) * self.mark
+        bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, bias)
+        w = torch.gather(x, 1, first[:, :, None].expand(-1, -1, HIDDEN))
+        z = torch.gather(w, 1, at[:, None, None].expand(-1, 1, HIDDEN))[:, 0]
+        e = F.gelu(self.event(self.dropout(z)))
+        return {
+            "kind": self.kind(e),
+            "status": self.status(e),
+            "modes": self.modes(e),
+            "contexts": self.contexts(e),
+            "implied": self.implied(e),  # is there an actor, a recipient that the sentence does not name?
+            "roles": self.roles(self.dropout(w)),  # [e, w, role·3]: O, B, I
+        }
+
+    @torch.no_grad()
+    def start_from(self, encoder):
+        """Begins as a copy of the layers it takes the place of."""
+        for own, other in zip(self.layers, encoder.layers[BRANCH:]):
+            own.load_state_dict(other.state_dict())
+
+
 class Chancery(nn.Module):
     def __init__(self, labels):
         super().__init__()
@@ -114,19 +168,15 @@ class Chancery(nn.Module):
         self.names = nn.Linear(HIDDEN, size("names"))
         self.mentions = nn.Linear(HIDDEN, size("mentions"))
         self.triggers = nn.Linear(HIDDEN, size("triggers"))
-        self.event = nn.Linear(HIDDEN, 256)
-        self.status = nn.Linear(256, size("statuses"))
-        self.modes = nn.Linear(256, size("modes"))
-        self.contexts = nn.Linear(256, size("contexts"))
-        self.roles = Biaffine(ROLE, 3 * len(data.ROLES))
+        self.reader = EventReader(labels)
         self.pair = nn.Linear(3 * HIDDEN, HIDDEN)
         self.relation = nn.Linear(HIDDEN, size("relations"))
 
     def encode(self, ids, cases, mask, first):
-        """Pieces [b, n] → (pieces [b, n, d], words [b, w, d]); word 0 is [CLS], the root of the tree."""
-        x = self.encoder(ids, cases, mask)
+        """Pieces [b, n] → (pieces [b, n, d], words [b, w, d], lower states [b, n, d]); word 0 is [CLS], the root."""
+        x, lower = self.encoder(ids, cases, mask)
         w = torch.gather(x, 1, first[:, :, None].expand(-1, -1, HIDDEN))
-        return x, w
+        return x, w, lower
 
     def relate(self, x, mask, marks):
         """The relation of the pair whose opening markers stand at `marks` [b, 2] → [b, types + NONE]."""
@@ -137,8 +187,13 @@ class Chancery(nn.Module):
 
     def forward(self, ids, cases, mask, first, marks):
         """Everything at once, as exported; label dimensions last, scores as logits except where noted."""
-        x, w = self.encode(ids, cases, mask, first)
-        e = F.gelu(self.event(w))
+        x, w, lower = self.encode(ids, cases, mask, first)
+        triggers = self.triggers(w)
+        begins = F.softmax(triggers, -1)[:, :, 1::2].sum(-1)  # labels are O, then B and I of each type in turn
+        found = ((begins > CANDIDATE) & (first > 0)).nonzero()
+        at = torch.cat([torch.zeros_like(first[:1, :1]).expand(1, 2), found])  # row 0 is none: no output is empty
+        rows, words = at[:, 0], at[:, 1]
+        read = self.reader(lower[rows], mask[rows], first[rows], words)
         return {
             "upos": self.upos(w).argmax(-1).to(torch.int32),
             "feats": self.feats(w).argmax(-1).to(torch.int32),
@@ -147,13 +202,23 @@ class Chancery(nn.Module):
             "rels": self.rels(w).argmax(2).to(torch.int32),  # [b, dependent, head]
             "names": self.names(w),
             "mentions": self.mentions(w),
-            "triggers": self.triggers(w),
-            "status": self.status(e),
-            "modes": self.modes(e),
-            "contexts": torch.sigmoid(self.contexts(e)),
-            "roles": self.roles(w).transpose(2, 3),  # [b, trigger, word, role·3]: O, B, I
+            "triggers": triggers,
+            "read_at": at.to(torch.int32),  # sentence and word of each trigger that the event reader has read
+            **{"read_" + k: v for k, v in read.items()},
             "relation": self.relate(x, mask, marks),
         }
+
+
+def load(model, saved):
+    """Fills the model from a checkpoint; one made before there was an event reader starts it off."""
+    if any(k.startswith("reader.") for k in saved):
+        model.load_state_dict(saved)
+        return
+    own = {k: v for k, v in saved.items() if k in model.state_dict()}
+    for part in ("event", "status", "modes", "contexts"):
+        own.update({f"reader.{k}": v for k, v in saved.items() if k.startswith(part + ".")})
+    model.load_state_dict(own, strict=False)
+    model.reader.start_from(model.encoder)
 
 
 def load_labels(path):

@@ -14,15 +14,15 @@ import torch.nn.functional as F
 
 from . import data, evaluate
 from .batches import Index, Pieces, Sampler, build_labels, collate
-from .model import Chancery
+from .model import Chancery, load
 
 # The share of training words each source gets; found by a few short runs.
-SHARES = dict(events=0.42, ewt=0.22, gum=0.10, names=0.12, pairs=0.07, plv=0.07)
+SHARES = dict(events=0.60, ewt=0.16, gum=0.07, names=0.09, pairs=0.04, plv=0.04)
 
 
 def loss_of(model, t):
     """The summed loss of whatever targets the batch has."""
-    x, w = model.encode(t["ids"], t["cases"], t["mask"], t["first"])
+    x, w, lower = model.encode(t["ids"], t["cases"], t["mask"], t["first"])
     w = model.dropout(w)
     total = 0.0
 
@@ -43,17 +43,8 @@ def loss_of(model, t):
         at = heads[:, :, None, None].expand(b, n, k, 1)
         chosen = torch.gather(rels, 3, at)[..., 0]
         total = total + F.cross_entropy(chosen.flatten(0, 1), t["rels"].flatten(), ignore_index=-100)
-    if "event_at" in t:
-        rows, at = t["event_at"][:, 0], t["event_at"][:, 1]
-        e = F.gelu(model.event(w[rows, at]))
-        total = total + 0.5 * F.cross_entropy(model.status(e), t["status"])
-        total = total + 0.3 * F.cross_entropy(model.modes(e), t["modes"])
-        total = total + 2.0 * F.binary_cross_entropy_with_logits(model.contexts(e), t["contexts"])
-        # Roles only for the triggers there are: [events, 1, d] against [events, w, d].
-        roles = model.roles(w[rows, at][:, None], w[rows])[:, 0]  # [events, role·3, w]
-        n = len(data.ROLES)
-        roles = roles.view(len(rows), n, 3, -1).permute(0, 3, 1, 2)
-        total = total + 18.0 * F.cross_entropy(roles.reshape(-1, 3), t["roles"].flatten(), ignore_index=-100)
+    if "triggers" in t:
+        total = total + reader_loss(model, t, w, lower)
     if "relation" in t:
         logits = model.relate(x, t["mask"], t["marks"])
         gold = t["relation"]
@@ -62,6 +53,46 @@ def loss_of(model, t):
         either = torch.logsumexp(logp[:, [a, b]], -1)
         picked = logp.gather(1, gold.clamp(min=0)[:, None])[:, 0]
         total = total - torch.where(gold == -1, either, picked).mean()
+    return total
+
+
+def false_triggers(model, t, w):
+    """Words that are no trigger and look most like one, and a few that do not: [k, 2] of row and word."""
+    with torch.no_grad():
+        some = 1 - F.softmax(model.triggers(w), -1)[..., 0]
+        some = some.masked_fill(t["triggers"] != 0, -1.0)
+        some[:, 0] = -1.0
+        likely = some.topk(min(2, some.shape[1]), dim=1)
+        rows = torch.arange(len(w))[:, None].expand_as(likely.indices)
+        keep = likely.values > 0.08
+        hard = torch.stack([rows[keep], likely.indices[keep]], 1)
+        words = (t["triggers"] == 0).float()
+        words[:, 0] = 0
+        some = torch.rand(len(w)) < 0.08
+        easy = torch.stack([torch.arange(len(w)), torch.multinomial(words + 1e-9, 1)[:, 0]], 1)[some]
+        return torch.cat([hard[torch.randperm(len(hard))[: 4 + len(w) // 2]], easy])
+
+
+def reader_loss(model, t, w, lower):
+    """What the event reader says of the triggers there are, and of some words that are none."""
+    none = false_triggers(model, t, w)
+    at = torch.cat([t["event_at"], none]) if "event_at" in t else none
+    if not len(at):
+        return 0.0
+    rows, words = at[:, 0], at[:, 1]
+    out = model.reader(lower[rows], t["mask"][rows], t["first"][rows], words)
+    n = len(at) - len(none)
+    kinds = torch.full((len(at),), len(data.TYPES))
+    if n:
+        kinds[:n] = t["kinds"]
+    total = 1.0 * F.cross_entropy(out["kind"], kinds)
+    if n:
+        total = total + 0.5 * F.cross_entropy(out["status"][:n], t["status"])
+        total = total + 0.3 * F.cross_entropy(out["modes"][:n], t["modes"])
+        total = total + 2.0 * F.binary_cross_entropy_with_logits(out["contexts"][:n], t["contexts"])
+        total = total + 0.5 * F.binary_cross_entropy_with_logits(out["implied"][:n], t["implied"])
+        roles = out["roles"][:n].view(n, -1, len(data.ROLES), 3)
+        total = total + 18.0 * F.cross_entropy(roles.reshape(-1, 3), t["roles"].flatten(), ignore_index=-100)
     return total
 
 
@@ -82,14 +113,26 @@ class Average:
         torch._foreach_lerp_(own, now, 1 - d)
 
 
-def load_sources(folder, corpus, pieces, dev_every=16):
+def read_more(corpus, more):
+    """Our own reports, which count twice, and further coded news."""
+    own, own_pairs = data.read_corpus(corpus)
+    events, pairs = own * 2, own_pairs * 2
+    for folder in more:
+        files = (data.read_jsonl(f"{folder}/{name}.jsonl") for name in ("documents", "events"))
+        coded, coded_pairs = data.read_coded(*files)
+        events, pairs = events + coded, pairs + coded_pairs
+    return events, pairs
+
+
+def load_sources(folder, corpus, more, dev_every=16):
     """→ (training sentences by source, dev sentences by source)."""
     syntax = {n: data.read_conllu(f"{folder}/syntax/{n}.conllu.gz") for n in ("ewt-train", "gum-train", "ewt-dev", "gum-dev")}
     coded = data.read_jsonl(f"{folder}/coded/documents.jsonl")
     dev = {d["id"] for d in coded[::dev_every]}
     events, pairs = data.read_coded(coded, data.read_jsonl(f"{folder}/coded/events.jsonl"))
-    own, own_pairs = data.read_corpus(corpus)
-    events, pairs = events + own * 2, pairs + own_pairs * 2
+    real = {d["id"] for d in coded} - dev
+    own, own_pairs = read_more(corpus, more)
+    events, pairs = events + own, pairs + own_pairs
     train = dict(
         ewt=syntax["ewt-train"],
         gum=syntax["gum-train"],
@@ -103,8 +146,8 @@ def load_sources(folder, corpus, pieces, dev_every=16):
         names=data.read_conll(f"{folder}/names/conll2003-eng.testa.gz"),
         events=[s for s in events if s.document in dev],
         plv=train["plv"],
-        own=len(own) * 2,
-        real={d["id"] for d in coded} - dev,
+        own=len(own),
+        real=real,
     )
     print({k: (len(v), sum(len(s.words) for s in v)) for k, v in train.items()}, flush=True)
     return train, held
@@ -123,6 +166,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--data", required=True, help="the folder of public data")
     ap.add_argument("--corpus", required=True, help="the folder of our own annotated reports")
+    ap.add_argument("--coded", action="append", default=[], help="a folder of more coded news, like coded/ of the data")
     ap.add_argument("--minilm", required=True, help="the folder with all-MiniLM-L6-v2")
     ap.add_argument("--out", required=True)
     ap.add_argument("--minutes", type=float, help="train this long; the learning rate falls to zero at the end")
@@ -139,7 +183,7 @@ def main():
     torch.set_num_threads(a.threads)
     os.makedirs(a.out, exist_ok=True)
     pieces = Pieces(os.path.join(a.minilm, "tokenizer.json"))
-    train, held = load_sources(a.data, a.corpus, pieces)
+    train, held = load_sources(a.data, a.corpus, a.coded)
     if a.start:
         saved = torch.load(a.start, weights_only=True)
         labels = json.load(open(os.path.join(os.path.dirname(a.start), "labels.json")))
@@ -150,12 +194,14 @@ def main():
     index = Index(labels)
     model = Chancery(labels)
     if saved:
-        model.load_state_dict(saved)
+        load(model, saved)
     else:
         model.encoder.load_minilm(a.minilm)
+        model.reader.start_from(model.encoder)
     samplers = {k: Sampler(v, pieces) for k, v in train.items()}
-    encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
-    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    layers = ("encoder.", "reader.layers.")
+    encoder = [p for n, p in model.named_parameters() if n.startswith(layers)]
+    heads = [p for n, p in model.named_parameters() if not n.startswith(layers)]
     optimizer = torch.optim.AdamW(
         [dict(params=encoder, scale=1.0), dict(params=heads, scale=2.5)], lr=a.rate, weight_decay=0.01, fused=True
     )
@@ -198,14 +244,14 @@ def main():
             saved_at = time.time()
             if a.watch:
                 try:
-                    fresh, fresh_pairs = data.read_corpus(a.corpus)
-                    if len(fresh) * 2 > held["own"]:
+                    fresh, fresh_pairs = read_more(a.corpus, a.coded)
+                    if len(fresh) > held["own"]:
                         real = [s for s in train["events"] if s.document in held["real"]]
-                        samplers["events"] = Sampler(real + fresh * 2, pieces)
+                        samplers["events"] = Sampler(real + fresh, pieces)
                         real = [s for s in train["pairs"] if s.document in held["real"]]
-                        samplers["pairs"] = Sampler(real + fresh_pairs * 2, pieces)
-                        held["own"] = len(fresh) * 2
-                        print("corpus sentences", len(fresh), flush=True)
+                        samplers["pairs"] = Sampler(real + fresh_pairs, pieces)
+                        held["own"] = len(fresh)
+                        print("added sentences", len(fresh), flush=True)
                 except (ValueError, KeyError) as error:  # a file half written
                     print("corpus not read", error, flush=True)
             torch.save(average.shadow, os.path.join(a.out, "model.pt"))

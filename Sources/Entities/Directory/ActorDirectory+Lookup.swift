@@ -60,6 +60,8 @@ extension ActorDirectory {
         continue
       }
       if end == start, !tokens[start].mayBeName { continue }
+      // Keys have no spaces: "Israel is" is not "Israelis".
+      if end > start, ["AUX", "CCONJ", "SCONJ"].contains(tokens[end].upos) { continue }
       let fitting = index.find(key.hash).filter {
         NameIndex.fits(
           $0.shape, capitals: spelling.capitals, small: spelling.small, first: spelling.beginsWithCapital,

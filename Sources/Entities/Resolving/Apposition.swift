@@ -20,7 +20,8 @@ extension Discourse {
     var start = end
     let others = personNames(in: sentence)
     while start > 0,
-      continuesTitle(start - 1, in: view) && !others.contains(where: { $0.contains(start - 1) })
+      continuesTitle(start - 1, in: view) || hasComma && isPostPreposition(start - 1, in: view),
+      !others.contains(where: { $0.contains(start - 1) })
     { start -= 1 }
     while start < end, ["and", "-", "'s", "’s", "but", "while", "as", "(", "\""].contains(view.lower[start]) {
       start += 1
@@ -34,6 +35,12 @@ extension Discourse {
         || endsWithRoleOfOrganisation(range, in: view, hasComma: hasComma)
     else { return nil }
     return range
+  }
+
+  /// "deputy representative |to| the United Nations, |Majid Ravanchi|": what ties an office to where it is held.
+  private func isPostPreposition(_ index: Int, in view: SentenceView) -> Bool {
+    guard ["to", "at", "in", "with"].contains(view.lower[index]), index > 0 else { return false }
+    return SectorWords.of(view.lemmas[index - 1]).map { $0.nature == .role || $0.nature == .place } == true
   }
 
   private func continuesTitle(_ index: Int, in view: SentenceView) -> Bool {
@@ -50,7 +57,8 @@ extension Discourse {
   private func endsWithRoleOfOrganisation(_ range: Range<Int>, in view: SentenceView, hasComma: Bool) -> Bool
   {
     range.contains { index in
-      index + 1 < range.upperBound && view.lower[index + 1] == "of"
+      index + 1 < range.upperBound
+        && (view.lower[index + 1] == "of" || hasComma && isPostPreposition(index + 1, in: view))
         && (hasComma || view.tokens[index].text.first?.isUppercase == true)
         && SectorWords.of(view.lemmas[index]).map { $0.nature == .role || $0.nature == .place } == true
     }

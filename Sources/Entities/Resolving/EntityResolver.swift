@@ -22,6 +22,7 @@ public struct EntityResolver: Sendable {
     discourse.collectCompounds()
     discourse.collectCoalitions()
     discourse.collectPeople()
+    discourse.assumeCountriesOfPeople()
     for sentence in discourse.views.indices { discourse.track(sentence) }
     return Resolution(discourse)
   }

@@ -72,11 +72,11 @@ extension Discourse {
     let isGroup = facts.isDefinite || isPossessed || facts.count != nil
     guard isGroup, facts.codesBefore.isEmpty else { return nil }
     if facts.codes.count > 1, ["leader", "government", "junta"].contains(facts.lemma) { return nil }
+    if ["side", "party"].contains(facts.lemma), facts.count == 2, let two = theTwoSides(before: position) {
+      return Resolved(two, .nominal, "\(words): \(two.map(\.name).joined(separator: " and "))")
+    }
     if let codes = statesMeant(facts, at: position) {
       return Resolved(codes.map(directory.stateEntity), .nominal, reason(words, codes: codes, at: position))
-    }
-    if ["side", "party"].contains(facts.lemma), facts.count == 2, let two = lastTwoParties(before: position) {
-      return Resolved(two, .nominal, "\(words): \(two.map(\.name).joined(separator: " and "))")
     }
     return nil
   }
@@ -198,15 +198,64 @@ extension Discourse {
     return nil
   }
 
-  private func lastTwoParties(before position: Position) -> [Entity]? {
-    var parties: [Entity] = []
-    for tracked in earlier(than: position, within: 3) {
-      for entity in tracked.mention.entities where [.state, .organisation, .group].contains(entity.kind) {
-        if !parties.contains(where: { $0.id == entity.id }) { parties.append(entity) }
-        if parties.count == 2 { return parties.reversed() }
+  /// The two parties that the report is about at a position: those that act most, and most recently. States that are
+  /// named together are one side.
+  private func theTwoSides(before position: Position) -> [Entity]? {
+    var sides: [(entities: [Entity], weight: Double, first: Position)] = []
+    for tracked in tracked where tracked.position < position && !isOnlyPlace(tracked) {
+      var entities = tracked.mention.entities.compactMap(side).uniqued
+      guard !entities.isEmpty, entities.count == tracked.mention.entities.count else { continue }
+      if let list = compounds.first(where: {
+        $0.position.sentence == tracked.position.sentence && $0.tokens.contains(tracked.position.token)
+      }) {
+        entities = list.codes.map(directory.stateEntity)
+      }
+      let distance = Double(position.sentence - tracked.position.sentence)
+      let weight = (tracked.isSubject ? 2 : 1) / (1 + distance / 2)
+      if let index = sides.firstIndex(where: { $0.entities == entities }) {
+        sides[index].weight += weight
+      } else {
+        sides.append((entities, weight, tracked.position))
       }
     }
-    return nil
+    sides.sort { ($0.weight, $1.first) > ($1.weight, $0.first) }
+    guard let first = sides.first,
+      let second = sides.dropFirst().first(where: { !areOneSide($0.entities, first.entities) })
+    else { return nil }
+    return [first, second].sorted { $0.first < $1.first }.flatMap(\.entities)
+  }
+
+  /// Whether two sides share a state, or one is the other's alliance.
+  private func areOneSide(_ a: [Entity], _ b: [Entity]) -> Bool {
+    func codes(_ entities: [Entity]) -> Set<String> {
+      Set(
+        entities.flatMap { entity in
+          entity.country.isEmpty
+            ? directory.organisation(entity.name)?.memberCodes(in: year) ?? [] : [entity.country]
+        })
+    }
+    return !codes(a).isDisjoint(with: codes(b)) || a.contains(where: b.contains)
+  }
+
+  /// The state, organisation or armed group that an entity stands for in a dispute or in talks.
+  private func side(of entity: Entity) -> Entity? {
+    switch entity.kind {
+    case .state, .group: return entity
+    case .organisation: return ["IGO", "OPP", "NGO"].contains(entity.sector) ? entity : nil
+    case .organ: return entity.country.isEmpty ? nil : directory.stateEntity(entity.country)
+    case .person:
+      if let organisation = affiliations[entity.id] { return organisation }
+      guard ["GOV", "MIL"].contains(entity.sector), !entity.country.isEmpty else { return nil }
+      return directory.stateEntity(entity.country)
+    case .people, .place, .unknown: return nil
+    }
+  }
+
+  /// "in Geneva": where something happens, not who does it.
+  private func isOnlyPlace(_ tracked: Tracked) -> Bool {
+    let view = views[tracked.position.sentence]
+    let before = tracked.mention.tokens.lowerBound - 1
+    return before >= 0 && ["in", "at", "near", "across", "around"].contains(view.lower[before])
   }
 }
 

@@ -186,6 +186,7 @@ extension Discourse {
     let sector = Discourse.sector(ofName: bare)
     let isKind = view.analysis.names.contains { $0.tokens.contains(facts.head) && $0.kind == .organisation }
     guard !sector.isEmpty || isKind || view.tokens[facts.head].upos == "PROPN" else { return nil }
+    if sector.isEmpty, let people = peoples(span, facts, in: sentence) { return people }
     var codes = facts.codes
     if let possessive = facts.possessive, codes.isEmpty,
       let owner = pronoun(possessive, in: sentence)?.entities.first?.country,
@@ -196,6 +197,22 @@ extension Discourse {
     return Resolved(
       [guessedEntity(name: bare, at: position, codes: codes)], .name,
       "name: \(sector.isEmpty ? "unknown kind" : sector) by its words")
+  }
+
+  /// A people or a community by its name: "the Tamils", "thousands of Hutus".
+  private func peoples(_ span: Range<Int>, _ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    let view = views[sentence]
+    guard span.count == 1, view.isPlural(facts.head) || view.tokens[facts.head].mention == .person,
+      view.lower[facts.head].hasSuffix("s"),
+      view.analysis.names.contains(where: { $0.tokens == span && $0.kind == .other })
+    else { return nil }
+    let words = view.words(facts.range)
+    let code = facts.codes.first ?? contextCountry(at: Position(sentence: sentence, token: span.lowerBound))
+    return Resolved(
+      [
+        Entity(
+          id: code.isEmpty ? "CVL" : "\(code):CVL", name: words, kind: .people, country: code, sector: "CVL")
+      ], .nominal, "\(words): a people; \(Self.assumedReason)")
   }
 
   private static let calendar: Set<String> = [

@@ -162,8 +162,12 @@ extension Discourse {
       while start > facts.range.lowerBound,
         ["the", "two", "three", "four", "five", "both", "all", "these"].contains(view.lower[start - 1])
       { start -= 1 }
-      return group(self.facts(start..<index + 1, in: position.sentence), in: position.sentence)?.entities.map(
-        \.country)
+      let owners = group(self.facts(start..<index + 1, in: position.sentence), in: position.sentence)?
+        .entities
+      return owners?.flatMap { entity in
+        entity.country.isEmpty
+          ? directory.organisation(entity.name)?.memberCodes(in: year) ?? [] : [entity.country]
+      }.uniqued
     }
     return nil
   }
@@ -190,12 +194,17 @@ extension Discourse {
     guard let sector = sector(of: facts, in: view) else { return nil }
     let words = view.words(facts.range)
     if ["REB", "PAR"].contains(sector), facts.isDefinite, facts.codes.isEmpty, facts.organisations.isEmpty,
+      !(facts.lemma == "group" && facts.isPlural),
       let group = lastGroup(
         before: Position(sentence: sentence, token: facts.range.lowerBound), sector: sector)
     {
       return Resolved([group], .nominal, "\(words): \(group.name), named before")
     }
     let codes = codes(of: facts, in: sentence)
+    if sector == "REB", codes.count == 1, let group = onlyGroup(of: codes[0], for: facts) {
+      return Resolved(
+        [group], .nominal, "\(words): \(group.name), the one armed group the report names there")
+    }
     let reason =
       codes.isEmpty
       ? "\(words): \(sector)"
@@ -212,6 +221,16 @@ extension Discourse {
       item.position < position && item.mention.form == .name && item.mention.entities.count == 1
         && item.mention.entities[0].kind == .group && item.mention.entities[0].sector == sector
     }?.mention.entities[0]
+  }
+
+  /// The armed group that "Sri Lankan rebels" in a lead turn out to be: the only one of the country in the report.
+  private func onlyGroup(of code: String, for facts: PhraseFacts) -> Entity? {
+    guard ["rebel", "guerrilla", "insurgent", "separatist"].contains(facts.lemma) else { return nil }
+    let named = views.flatMap(\.matches).compactMap(organisation).filter {
+      $0.kind == .group && $0.country == code
+    }
+    guard let first = named.first, named.allSatisfy({ $0.id == first.id }) else { return nil }
+    return first.sector == "REB" ? first : nil
   }
 
   private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {
@@ -305,7 +324,11 @@ extension Discourse {
           ]
           .contains(facts.lemma)
       } ?? false
-    let country = isOfficials ? governingCountry(at: position) : contextCountry(at: position)
+    let isArmed = SectorWords.of(facts.lemma).map { $0.sector == "REB" } ?? false
+    let country =
+      isOfficials
+      ? governingCountry(at: position)
+      : isArmed ? assumedCountry(at: position) : contextCountry(at: position)
     return country.isEmpty ? [] : [country]
   }
 

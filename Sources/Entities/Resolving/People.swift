@@ -228,7 +228,9 @@ extension Discourse {
       entity.role = first.entity.role
       if sector == "GOV" { sector = first.entity.sector }
     }
-    if title.isFormer, ["GOV", "LEG", "MIL", "SPY", "JUD", "COP", ""].contains(sector) { sector = "ELI" }
+    if title.isFormer, ["GOV", "LEG", "MIL", "SPY", "JUD", "COP", "REB", ""].contains(sector) {
+      sector = "ELI"
+    }
     if !sector.isEmpty, !isKnown || title.isFormer || entity.sector == "UNK" || isTelling(title) {
       entity.sector = sector
     }

@@ -41,6 +41,8 @@ extension Discourse {
       if view.lower[index] == "both" { facts.count = 2 }
     }
     addNames(to: &facts, in: sentence)
+    // "US troops in Iraq", "Mali's ambassador to France": whose they are stands before them.
+    if !facts.codesBefore.isEmpty { facts.codes = facts.codesBefore }
     return facts
   }
 
@@ -84,7 +86,8 @@ extension Discourse {
   private func addNames(to facts: inout PhraseFacts, in sentence: Int) {
     let view = views[sentence]
     for match in view.matches where facts.range.overlaps(match.tokens) && !match.tokens.contains(facts.head) {
-      if isPartOfPerson(match.tokens, in: sentence) || Discourse.isLoose(match.tokens, in: view) { continue }
+      if isPartOfPerson(match.tokens, in: sentence) { continue }
+      if Discourse.isLoose(match.tokens, in: view), !leads(match.tokens, facts, in: view) { continue }
       let isBefore = match.tokens.lowerBound < facts.head
       if let place = statePlace(match) {
         if isBefore || isLinked(match.tokens.lowerBound, in: view, after: facts.head) {
@@ -109,6 +112,12 @@ extension Discourse {
     {
       facts.organisations.append(entity)
     }
+  }
+
+  /// "a U.S.-led air force" is the United States' as far as anybody's.
+  private func leads(_ name: Range<Int>, _ facts: PhraseFacts, in view: SentenceView) -> Bool {
+    guard name.upperBound + 1 < view.count, view.lower[name.upperBound + 1] == "led" else { return false }
+    return ["force", "troop", "army", "military", "navy", "mission", "government"].contains(facts.lemma)
   }
 
   /// Whether what begins at `index` hangs on the head by "of", "from", "in"…, not by "against" or "with".

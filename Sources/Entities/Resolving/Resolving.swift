@@ -21,6 +21,12 @@ extension Discourse {
   }
 
   private func single(_ range: Range<Int>, in sentence: Int, asParty: Bool) -> Resolved {
+    withAssumedCountries(
+      stated(range, in: sentence, asParty: asParty), of: range, in: sentence)
+  }
+
+  /// What a span stands for, with no more than the text and the directory state.
+  private func stated(_ range: Range<Int>, in sentence: Int, asParty: Bool) -> Resolved {
     let view = views[sentence]
     if range.count == 1, view.matchAt[range.lowerBound] < 0, Discourse.isPronoun(view.lower[range.lowerBound])
     {
@@ -51,7 +57,8 @@ extension Discourse {
 
   private func trimmed(_ span: Range<Int>, in view: SentenceView) -> Range<Int> {
     var range = span
-    while let first = range.first, ["PUNCT", "ADP", "CCONJ", "SCONJ"].contains(view.tokens[first].upos),
+    while let first = range.first,
+      ["PUNCT", "ADP", "CCONJ", "SCONJ"].contains(view.tokens[first].upos) || view.isPossessive(first),
       view.matchAt[first] < 0
     {
       range = range.dropFirst()

@@ -145,7 +145,7 @@ extension Discourse {
     let modifiers = modifierSectors(facts)
     if own.nature == .role {
       if let strong = modifiers.first(where: { ["REB", "OPP"].contains($0) }),
-        ["MIL", "GOV", "CVL"].contains(own.sector)
+        ["MIL", "GOV", "CVL"].contains(own.sector), !isStateOffice(facts)
       {
         return strong
       }
@@ -170,6 +170,16 @@ extension Discourse {
     }
     if ["spokesman", "spokeswoman", "spokesperson", "representative"].contains(facts.lemma) { return "GOV" }
     return ""
+  }
+
+  /// "Islamist Prime Minister": the office of a state, whatever its holder believes in, unless rebels name it theirs.
+  private func isStateOffice(_ facts: PhraseFacts) -> Bool {
+    [
+      "minister", "president", "premier", "pm", "king", "queen", "chancellor", "ambassador", "mayor",
+      "governor",
+    ]
+    .contains(facts.lemma)
+      && !facts.before.contains { ["rebel", "opposition", "separatist", "breakaway"].contains($0) }
   }
 
   /// The sector of an organ of the directory's table before the head: "Pentagon spokesman".

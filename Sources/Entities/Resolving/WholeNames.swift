@@ -57,15 +57,48 @@ extension Discourse {
       && view.tokens[index].upos != "VERB"
   }
 
+  /// The title and the names of several people whom one plural title introduces, when a span lies in that title.
+  private func namesOfSharedTitle(around span: Range<Int>, in sentence: Int) -> Range<Int>? {
+    let view = views[sentence]
+    let names = personNames(in: sentence)
+    for (place, name) in names.enumerated() where name.lowerBound >= span.upperBound {
+      guard let range = titleBefore(name, in: sentence),
+        range.lowerBound <= span.lowerBound, span.upperBound <= range.upperBound,
+        let title = title(range, in: sentence), title.isPlural, title.codes.count > 1
+      else { continue }
+      var end = name.upperBound
+      for next in names[(place + 1)...] where areSideBySide(end - 1..<end, next, in: view) {
+        end = next.upperBound
+      }
+      return range.lowerBound..<end
+    }
+    return nil
+  }
+
+  /// Whether a word is the end of the title before a name: "President" of "President Clinton".
+  private func isTitle(_ index: Int, of name: Range<Int>, in view: SentenceView) -> Bool {
+    guard index >= 0, name.lowerBound < view.count, view.tokens[index].text.first?.isUppercase == true else {
+      return false
+    }
+    return SectorWords.of(view.lemmas[index]).map { $0.nature == .role || $0.nature == .place } == true
+      || Self.honorifics.contains(view.lower[index])
+  }
+
   /// A span that cuts a name takes it whole; one that ends at the first of listed states takes the list.
   func completed(_ span: Range<Int>, in sentence: Int) -> Range<Int> {
     guard !span.isEmpty else { return span }
     var (low, high) = (span.lowerBound, span.upperBound)
-    for name in personNames(in: sentence) where name.overlaps(low..<high) {
+    let view = views[sentence]
+    for name in personNames(in: sentence)
+    where name.overlaps(low..<high) || name.lowerBound == high && isTitle(high - 1, of: name, in: view) {
       low = min(low, name.lowerBound)
       high = max(high, name.upperBound)
     }
-    let view = views[sentence]
+    // "Niger" of "Niger and Burkina Faso defense ministers Salifou Modi and Celestin Simpore" is no party.
+    if let named = namesOfSharedTitle(around: low..<high, in: sentence) {
+      low = min(low, named.lowerBound)
+      high = max(high, named.upperBound)
+    }
     for match in view.matches where match.tokens.overlaps(low..<high) {
       low = min(low, match.tokens.lowerBound)
       high = max(high, match.tokens.upperBound)

@@ -33,7 +33,7 @@ enum SectorWords {
     (
       "GOV", .role,
       """
-      president premier chancellor minister secretary king queen emir sultan prince princess monarch governor mayor \
+      president premier pm chancellor minister secretary king queen emir sultan prince princess monarch governor mayor \
       ambassador envoy diplomat consul official bureaucrat vice-president taoiseach statesman undersecretary \
       under-secretary attaché attache junta-leader dictator strongman president-elect emperor shah amir caliph \
       commissioner administrator negotiator delegate counterpart ruler co-president deputy-minister attorney-general \
@@ -62,11 +62,11 @@ enum SectorWords {
     ("OPP", .role, "dissident oppositionist defector"),
     (
       "REB", .role,
-      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist hijacker bomber hostage-taker mujahedin mujahid"
+      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist bomber mujahedin mujahid"
     ),
     (
       "CRM", .role,
-      "gangster trafficker smuggler drug-lord kingpin pirate kidnapper robber thief gangster dealer criminal suspect cartel-leader murderer killer bandit gunman assassin poacher looter"
+      "gangster trafficker smuggler drug-lord kingpin pirate kidnapper robber thief gangster dealer criminal suspect cartel-leader murderer killer bandit gunman assassin poacher looter hijacker hostage-taker attacker assailant abductor captor"
     ),
     (
       "EDU", .role,

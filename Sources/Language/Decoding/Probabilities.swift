@@ -11,9 +11,8 @@ enum Probabilities {
     return powers.map { $0 / sum }
   }
 
-  /// A probability whose score (log odds) is divided by a temperature.
-  static func tempered(_ probability: Double, temperature: Double) -> Double {
-    guard temperature != 1, probability > 0, probability < 1 else { return probability }
-    return 1 / (1 + exp(-log(probability / (1 - probability)) / temperature))
+  /// The probability whose log odds are `score`, divided by a temperature.
+  static func sigmoid(_ score: Float, temperature: Double = 1) -> Double {
+    1 / (1 + exp(-Double(score) / temperature))
   }
 }

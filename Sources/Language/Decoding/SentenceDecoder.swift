@@ -2,6 +2,7 @@
 struct SentenceDecoder: Sendable {
   var index: LabelIndex
   var temperatures: [String: Double]
+  var calibration: ModelManifest.Calibration?
   var settings: LanguageSettings
 
   private func temperature(_ head: String) -> Double { temperatures[head] ?? 1 }
@@ -65,34 +66,44 @@ struct SentenceDecoder: Sendable {
 
   // MARK: Events
 
+  /// The triggers: words that look like one at first sight, judged again by what the sentence says read for them.
   func triggers(words: Int, scores: SentenceScores) -> [Trigger] {
     let decoder = BIODecoder(
       labels: index.triggers, temperature: temperature("triggers"), outsideBias: settings.triggerThreshold,
       joinsKinds: true)
-    return decoder.spans(rows: words) { scores.triggers[$0 + 1] }.map { span in
-      let row = span.range.lowerBound + 1
-      let types = types(scores.triggers[row], opened: span.kind)
-      let statuses = Probabilities.softmax(scores.status[row], temperature: temperature("status"))
+    return decoder.spans(rows: words) { scores.triggers[$0 + 1] }.compactMap { span in
+      guard let row = span.range.map({ $0 + 1 }).first(where: { scores.read[$0] != nil }),
+        let read = scores.read[row]
+      else { return nil }
+      let types = types(scores.triggers[row], read.kinds)
+      let statuses = Probabilities.softmax(read.status, temperature: temperature("status"))
+      let implied = read.implied.map { Probabilities.sigmoid($0) }
       return Trigger(
         tokens: span.range, types: types.map { (index.triggers.kinds[$0.kind], $0.probability) },
         statuses: Dictionary(zip(index.labels.statuses, statuses), uniquingKeysWith: { $0 + $1 }),
-        modes: modes(scores.modes[row], of: types[0].kind), contexts: contexts(scores.contexts[row]),
-        roles: roles(words: words, scores: scores.roles(row)))
+        modes: modes(read.modes, of: types[0].kind), contexts: contexts(read.contexts),
+        roles: roles(words: words, scores: read.roles),
+        implied: ImpliedProbability(actor: implied[0], recipient: implied[1]))
     }
   }
 
-  /// The types at a trigger's first word, the best one first; with what "no trigger" has they sum to 1.
+  /// The types of a trigger by both readings (the geometric mean of what they give), calibrated, the best one first.
   func types(
-    _ scores: some Collection<Float>, opened: Int
+    _ sighted: some Collection<Float>, _ read: some Collection<Float>
   ) -> [(kind: Int, probability: Double)] {
-    var sums = [Double](repeating: 0, count: index.triggers.kinds.count)
-    let all = Probabilities.softmax(scores, temperature: temperature("triggers"))
+    var first = [Double](repeating: 0, count: index.triggers.kinds.count)
+    let all = Probabilities.softmax(sighted, temperature: temperature("triggers"))
     for (label, probability) in all.enumerated() where index.triggers.kindOf[label] >= 0 {
-      sums[index.triggers.kindOf[label]] += probability
+      first[index.triggers.kindOf[label]] += probability
     }
-    let order = sums.indices.sorted { (sums[$0], $1 == opened ? 0 : 1) > (sums[$1], $0 == opened ? 0 : 1) }
-    return order.enumerated().filter { $0.offset == 0 || sums[$0.element] >= settings.typeFloor }.map {
-      (kind: $0.element, probability: sums[$0.element])
+    let second = Probabilities.softmax(read, temperature: temperature("kind"))
+    let both = index.triggers.kinds.indices.map { kind in
+      let mean = (first[kind] * second[index.kinds[kind]]).squareRoot()
+      return calibration?.probability(mean) ?? mean
+    }
+    let order = both.indices.sorted { (both[$0], $1) > (both[$1], $0) }
+    return order.enumerated().filter { $0.offset == 0 || both[$0.element] >= settings.typeFloor }.map {
+      (kind: $0.element, probability: both[$0.element])
     }
   }
 
@@ -109,12 +120,12 @@ struct SentenceDecoder: Sendable {
   }
 
   /// The contexts above the floor, the best one first.
-  func contexts(_ probabilities: some Collection<Float>) -> [(context: String, probability: Double)] {
-    zip(index.labels.contexts, probabilities).map {
-      (context: $0, probability: Probabilities.tempered(Double($1), temperature: temperature("contexts")))
+  func contexts(_ scores: some Collection<Float>) -> [(context: String, probability: Double)] {
+    let temperature = temperature("contexts")
+    let all = zip(index.labels.contexts, scores).map { label, score in
+      (context: label, probability: Probabilities.sigmoid(score, temperature: temperature))
     }
-    .filter { $0.probability > settings.contextFloor }
-    .sorted { $0.probability > $1.probability }
+    return all.filter { $0.probability > settings.contextFloor }.sorted { $0.probability > $1.probability }
   }
 
   /// The spans of each role, read along the words of a trigger's table.

@@ -23,12 +23,6 @@ struct Tensor<Element> {
     return Table(base: base + index * strides[0], rows: shape[1], columns: shape[2])
   }
 
-  /// The table `[rows, columns]` at two indices of a rank-4 tensor.
-  func table(_ index: Int, _ second: Int) -> Table<Element> {
-    precondition(shape.count == 4 && index < shape[0] && second < shape[1])
-    return Table(base: base + index * strides[0] + second * strides[1], rows: shape[2], columns: shape[3])
-  }
-
   /// One row of a rank-2 tensor.
   func row(_ index: Int) -> UnsafeBufferPointer<Element> {
     precondition(shape.count == 2 && index < shape[0])

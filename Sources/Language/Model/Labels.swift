@@ -27,6 +27,8 @@ struct LabelIndex: Sendable {
   /// For each trigger type, the numbers of its modes, that of "no mode" first; and what they are called.
   var modes: [[(number: Int, mode: String)]]
   var roles: [Role]
+  /// For each trigger type, its number among the relations.
+  var kinds: [Int]
   /// The numbers of the relations "root" and "dep".
   var root: Int
 
@@ -61,6 +63,14 @@ struct LabelIndex: Sendable {
       let own = labels.modes.indices.filter { labels.modes[$0].hasPrefix(type + ":") }
       return [(none, "")] + own.map { ($0, String(labels.modes[$0].dropFirst(type.count + 1))) }
     }
+    var kinds: [Int] = []
+    for type in triggers.kinds {
+      guard let number = labels.relations.firstIndex(of: type) else {
+        throw fail("the relations lack the type \"\(type)\"")
+      }
+      kinds.append(number)
+    }
+    self.kinds = kinds
     guard let root = labels.rels.firstIndex(of: "root") else { throw fail("the relations lack \"root\"") }
     self.root = root
     for (list, what) in [(labels.upos, "upos"), (labels.feats, "feats"), (labels.lemmas, "lemmas")]

@@ -13,8 +13,28 @@ public struct ModelManifest: Sendable, Equatable, Codable {
   public var files: [String: File]
   /// What a head's scores are divided by before they become probabilities; 1 for a head that is not named.
   ///
-  /// Heads are "names", "triggers", "status", "modes", "contexts", "roles" and "relation".
+  /// Heads are "names", "triggers", "kind", "status", "modes", "contexts", "roles" and "relation".
   public var temperatures: [String: Double]?
+
+  /// How the confidence of an event is made to mean how often such an event is right; `nil` leaves it as it is.
+  public var calibration: Calibration?
+
+  /// A line in log odds: the calibrated odds are `slope` × the model's + `offset` (Platt's scaling).
+  public struct Calibration: Sendable, Equatable, Codable {
+    public var slope: Double
+    public var offset: Double
+
+    public init(slope: Double, offset: Double) {
+      self.slope = slope
+      self.offset = offset
+    }
+
+    /// The probability, from 0 to 1, that a confidence stands for.
+    public func probability(_ confidence: Double) -> Double {
+      let bounded = min(max(confidence, 1e-6), 1 - 1e-6)
+      return 1 / (1 + exp(-(slope * log(bounded / (1 - bounded)) + offset)))
+    }
+  }
 
   /// The files that every model has.
   static let required = ["model.xml", "model.bin", "vocabulary.txt", "labels.json"]
@@ -31,6 +51,9 @@ public struct ModelManifest: Sendable, Equatable, Codable {
     }
     for (head, temperature) in temperatures ?? [:] where !(temperature > 0) {
       throw .malformed(path: file.path, reason: "the temperature of \(head) is \(temperature), not above 0")
+    }
+    if let calibration, !(calibration.slope > 0) || !calibration.offset.isFinite {
+      throw .malformed(path: file.path, reason: "the calibration's slope is not above 0")
     }
     for (name, expected) in files.sorted(by: { $0.key < $1.key }) {
       let path = folder.appending(path: name).path

@@ -1,0 +1,37 @@
+import Entities
+import Language
+
+/// Puts parties right that the words around them contradict.
+enum PartyPlacing {
+  /// Prepositions that lead to whom something is done, never to who does it.
+  private static let towards: Set<String> = ["to", "against", "toward", "towards"]
+
+  static func apply(to draft: inout EventDraft, _ analysed: SentenceAnalysis) {
+    // "agreed to supply arms to the joint force": the force is given to.
+    let moved = draft.actors.filter { isBehind(towards, $0, analysed) }
+    if !moved.isEmpty, moved.count < draft.actors.count {
+      draft.actors.removeAll { isBehind(towards, $0, analysed) }
+      let known = Set(draft.recipients.map(\.entity.id))
+      draft.recipients += moved.filter { !known.contains($0.entity.id) }
+    }
+    // "Russia hosted the heads of the militaries of Mali and Niger, Moscow said": not its own.
+    let states = Set(draft.actors.filter { $0.entity.kind == .state }.map(\.entity.country))
+    let own = draft.recipients.filter { party in
+      states.contains(party.entity.country) && party.entity.kind != .people
+        && draft.recipients.contains {
+          $0.words.start == party.words.start && $0.entity.country != party.entity.country
+        }
+    }
+    if !own.isEmpty, own.count < draft.recipients.count { draft.recipients.removeAll(where: own.contains) }
+  }
+
+  private static func isBehind(_ prepositions: Set<String>, _ party: Party, _ analysed: SentenceAnalysis)
+    -> Bool
+  {
+    guard let first = analysed.tokens.firstIndex(where: { $0.range.lowerBound == party.words.start }),
+      first > 0
+    else { return false }
+    let before = analysed.tokens[first - 1]
+    return before.upos == "ADP" && prepositions.contains(before.lemma)
+  }
+}
