@@ -16,12 +16,25 @@ enum DraftMerging {
     return kept.sorted { $0.trigger.tokens.lowerBound < $1.trigger.tokens.lowerBound }
   }
 
+  /// "would" and "be stationed": an auxiliary or a particle that is told as an act beside its verb.
+  private static func areOneVerb(_ a: Range<Int>, _ b: Range<Int>, in analysed: SentenceAnalysis) -> Bool {
+    func isFunction(_ range: Range<Int>) -> Bool {
+      range.allSatisfy {
+        ["AUX", "PART", "ADP", "DET", "SCONJ", "CCONJ", "PRON"].contains(analysed.tokens[$0].upos)
+      }
+    }
+    guard isFunction(a) || isFunction(b) else { return false }
+    let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+    return second.lowerBound - first.upperBound <= 3
+  }
+
   /// Whether `b`, the less sure one, tells the act that `a` tells.
   static func isSame(_ a: EventDraft, _ b: EventDraft, in analysed: SentenceAnalysis) -> Bool {
     let first = analysed.headIndex(of: a.trigger.tokens)
     let second = analysed.headIndex(of: b.trigger.tokens)
     let close = analysed.tokens[first].head == second || analysed.tokens[second].head == first
     if a.type == b.type {
+      if areOneVerb(a.trigger.tokens, b.trigger.tokens, in: analysed) { return true }
       let parties = Set((a.actors + a.recipients).map(\.entity.id))
       let others = Set((b.actors + b.recipients).map(\.entity.id))
       let apart = analysed.tokens[second].relation == "conj" || analysed.tokens[first].relation == "conj"

@@ -60,7 +60,7 @@ enum NamingFacts {
 }
 
 extension String {
-  /// An office without the rank that stands between it and the name: "leader Capt." is "leader".
+  /// An office without the rank that stands between it and the name: "leader Capt." is "leader"; a rank alone is none.
   var withoutRank: String {
     let ranks: Set<String> = [
       "capt.", "gen.", "col.", "lt.", "maj.", "sgt.", "dr.", "prof.", "mr.", "mrs.", "ms.", "captain",
@@ -68,7 +68,7 @@ extension String {
       "major", "lieutenant", "brig.", "adm.",
     ]
     var words = split(separator: " ")
-    while words.count > 1, let last = words.last, ranks.contains(last.lowercased()) { words.removeLast() }
+    while let last = words.last, ranks.contains(last.lowercased()) { words.removeLast() }
     return words.joined(separator: " ")
   }
 }

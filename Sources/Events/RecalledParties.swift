@@ -46,7 +46,7 @@ struct RecalledParties {
     for index in out.indices {
       guard let likely = implied[out[index].id] else { continue }
       let earlier = Array(out[..<index])
-      if out[index].actors.isEmpty, likely.actor >= 0.1 {
+      if out[index].actors.isEmpty, likely.actor >= 0.3 {
         out[index].actors = best(.actor, of: out[index], after: earlier)
       }
       if out[index].recipients.isEmpty, likely.recipient >= RecipientPrior.floor(for: out[index]) {
@@ -117,7 +117,9 @@ struct RecalledParties {
     }
     if isForce { return found }
     add(side.other.parties(of: event).map { [stateOf($0)] }, "of the same country")
-    if side == .actor { add(event.attribution.map { [[$0.speaker]] } ?? [], "who says so") }
+    if side == .actor, event.type.isSpeech {
+      add(event.attribution.map { [[$0.speaker]] } ?? [], "who says so")
+    }
     if let home {
       add(
         [[Party(words: event.trigger, entity: directory.stateEntity(home))]],

@@ -95,7 +95,8 @@ public struct EventTable: Sendable {
   private func name(_ party: Party) -> String {
     let entity = party.entity
     let codes = [entity.country, entity.sector].filter { !$0.isEmpty }.joined(separator: " ")
-    return "\(entity.name) [\(codes)]"
+    // Nobody names them here: the reader should know before believing it.
+    return "\(entity.name) [\(codes)]" + (party.words.text.isEmpty ? " (implied)" : "")
   }
 
   private func when(_ date: EventDate) -> String {

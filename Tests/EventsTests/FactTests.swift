@@ -138,6 +138,13 @@ struct FactTests {
         """, fact: "M23 — controls — the city of Goma"),
   ]
 
+  @Test("A rank alone is no office")
+  func rank() {
+    #expect("Maj.".withoutRank == "")
+    #expect("leader Capt.".withoutRank == "leader")
+    #expect("Foreign Minister".withoutRank == "Foreign Minister")
+  }
+
   @Test("A plain statement gives its fact", arguments: cases)
   func fact(_ example: Case) throws {
     var tree = TreeText(example.tree)
