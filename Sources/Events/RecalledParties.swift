@@ -46,7 +46,7 @@ struct RecalledParties {
     for index in out.indices {
       guard let likely = implied[out[index].id] else { continue }
       let earlier = Array(out[..<index])
-      if out[index].actors.isEmpty, likely.actor >= 0.3 {
+      if out[index].actors.isEmpty, likely.actor >= (out[index].type.isSpeech ? 0.03 : 0.3) {
         out[index].actors = best(.actor, of: out[index], after: earlier)
       }
       if out[index].recipients.isEmpty, likely.recipient >= RecipientPrior.floor(for: out[index]) {

@@ -28,10 +28,14 @@ struct SentenceDecoder: Sendable {
       let ruled =
         index.lemmas.indices.contains(Int(rule))
         ? index.lemmas[Int(rule)].lemma(of: words[word], keepsCase: upos == "PROPN") : words[word]
-      let lemma = IrregularForms.lemma(of: words[word].lowercased(), upos: upos) ?? ruled
+      let feats = label(scores.feats[row], index.labels.feats, "_")
+      let form = words[word].lowercased()
+      let lemma =
+        IrregularForms.lemma(of: form, upos: upos)
+        ?? RegularForms.lemma(of: form, upos: upos, feats: feats) ?? ruled
       return Token(
         text: words[word], range: ranges[word], upos: upos,
-        feats: label(scores.feats[row], index.labels.feats, "_"),
+        feats: feats,
         lemma: lemma, head: heads[word],
         relation: relation(number: Int(scores.rels[row, heads[word] + 1]), isRoot: heads[word] < 0),
         mention: index.mentions[best(scores.mentions[row])])
