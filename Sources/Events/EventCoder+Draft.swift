@@ -20,6 +20,15 @@ extension EventCoder {
       let known = Set(actors.map(\.entity.id))
       (actors, recipients) = ([], actors + recipients.filter { !known.contains($0.entity.id) })
     }
+    let objects = objects(of: trigger, recipients, in: analysed)
+    if !objects.isEmpty, actors.contains(where: { objects.contains($0.entity.id) }) {
+      // "accusing the bloc": whom the verb takes as its object does not do it.
+      actors.removeAll { objects.contains($0.entity.id) }
+      if actors.isEmpty {
+        actors = ActorFromTree.actors(of: trigger, recipients: recipients, analysed, in: context)
+          .filter { !objects.contains($0.entity.id) }
+      }
+    }
     let ids = Set(actors.map(\.entity.id))
     recipients.removeAll { ids.contains($0.entity.id) && $0.entity.id != "UNK" && $0.entity.kind != .people }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
@@ -32,6 +41,20 @@ extension EventCoder {
     LeavingRule.apply(to: &draft, analysed, in: context)
     draft.attribution = attribution(of: draft, analysed, in: context)
     return draft
+  }
+
+  /// Of the recipients, the ids of those whose words hold the direct object of the trigger.
+  private func objects(of trigger: Trigger, _ recipients: [Party], in analysed: SentenceAnalysis) -> Set<
+    String
+  > {
+    let head = analysed.headIndex(of: trigger.tokens)
+    guard let object = analysed.child(of: head, "obj") else { return [] }
+    let at = analysed.tokens[object].range
+    return Set(
+      recipients.filter {
+        $0.words.start <= at.lowerBound && at.upperBound <= $0.words.end && $0.entity.id != "UNK"
+      }
+      .map(\.entity.id))
   }
 
   /// The parties in a role, each entity once, in the order of the text.

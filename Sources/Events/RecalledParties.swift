@@ -63,7 +63,22 @@ struct RecalledParties {
     var other: Side { self == .actor ? .recipient : .actor }
   }
 
+  /// "The three states quit the bloc, accusing it…": a participle's doer is the one of the act before it.
+  private func doerBefore(_ event: Event, in earlier: [Event]) -> [Party] {
+    guard event.trigger.text.split(separator: " ").first?.hasSuffix("ing") == true,
+      let before = earlier.last(where: { $0.sentence == event.sentence && !$0.actors.isEmpty }),
+      before.trigger.start < event.trigger.start,
+      Set(before.actors.map(\.entity.id)).isDisjoint(with: event.recipients.map(\.entity.id))
+    else { return [] }
+    return before.actors.map { party in
+      var party = party
+      party.reason = "doer of “\(before.trigger.text)”: \(party.reason)"
+      return party
+    }
+  }
+
   private func best(_ side: Side, of event: Event, after earlier: [Event]) -> [Party] {
+    if side == .actor, case let doer = doerBefore(event, in: earlier), !doer.isEmpty { return doer }
     let weights = side == .actor ? Weights.actor : Weights.recipient
     var best: (score: Double, unit: Unit)?
     for unit in candidates(side, of: event, after: earlier) {

@@ -125,6 +125,36 @@ struct RecalledPartyTests {
     #expect(events.last?.actors.isEmpty == true)
   }
 
+  @Test("A participle's doer is that of the act before it")
+  func participle() throws {
+    let tree = TreeText(
+      """
+      Rwanda PROPN 2 nsubj
+      left VERB 0 root leave
+      ECCAS PROPN 2 obj
+      , PUNCT 5 punct
+      accusing VERB 3 acl accuse
+      the DET 7 det
+      bloc NOUN 5 obj
+      of ADP 9 case
+      bias NOUN 5 obl
+      . PUNCT 2 punct
+      """)
+    var accusing = Trigger(4..<5, .accuse, roles: [actor(2..<3), recipient(2..<3)])
+    accusing.implied = ImpliedProbability(actor: 0.1)
+    let events = try Coding(
+      tree.with(
+        Trigger(1..<2, .sanction, mode: "withdraw", roles: [actor(0..<1), recipient(2..<3)]), accusing)
+    ).events
+    #expect(events.count == 2)
+    accusing.roles = [recipient(2..<3)]
+    let other = try Coding(
+      tree.with(
+        Trigger(1..<2, .sanction, mode: "withdraw", roles: [actor(0..<1), recipient(2..<3)]), accusing)
+    ).events
+    #expect(other.last?.actors.map(\.entity.country) == ["RWA"])
+  }
+
   @Test("Police and protesters of one country meet in it: the place has no name, for none is told")
   func domestic() throws {
     let tree = TreeText(
