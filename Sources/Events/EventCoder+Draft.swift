@@ -48,7 +48,10 @@ extension EventCoder {
     String
   > {
     let head = analysed.headIndex(of: trigger.tokens)
-    guard let object = analysed.child(of: head, "obj") else { return [] }
+    // A pronoun that seems to be the doer ("she phoned to thank him") is more likely misread than a doer.
+    guard let object = analysed.child(of: head, "obj"), analysed.tokens[object].upos != "PRON" else {
+      return []
+    }
     let at = analysed.tokens[object].range
     return Set(
       recipients.filter {
