@@ -5,8 +5,11 @@ struct SentenceWindow: Sendable, Equatable {
   /// Its words in the sentence.
   var words: Range<Int>
 
-  /// The most pieces of a window, without [CLS] and [SEP]: the model has 512 positions.
-  static let limit = 500
+  /// The most pieces of a window, without [CLS] and [SEP].
+  ///
+  /// The model has 512 positions, but learnt from sentences up to 200 pieces; and every trigger has its window read once
+  /// more, so that memory grows with the square of the length.
+  static let limit = 200
 
   /// Cuts a sentence into windows with at most `limit` pieces, after punctuation where there is any in the last
   /// third.

@@ -117,9 +117,9 @@ struct BadInputTests {
     let children: Int32 = -1  // RUSAGE_CHILDREN, which has another type on each system
     getrusage(children, &usage)
     #if os(Linux)
-      #expect(usage.ru_maxrss < 2_000_000, "kilobytes")
+      #expect(usage.ru_maxrss < 1_200_000, "kilobytes")
     #else
-      #expect(usage.ru_maxrss < 2_000_000_000, "bytes")
+      #expect(usage.ru_maxrss < 1_200_000_000, "bytes")
     #endif
   }
 
