@@ -23,12 +23,13 @@ let modules: [Module] = [
   Module(name: "Entities", uses: ["Reports", "Language"], resources: [.copy("Resources/directory")]),
   Module(name: "TimeAndPlace", uses: ["Reports", "Language", "Entities"]),
   Module(name: "Events", uses: ["Reports", "Language", "Entities", "TimeAndPlace"]),
-  Module(name: "Publishing", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events"]),
-  Module(name: "Evaluation", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events"]),
+  Module(name: "Record", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events"]),
+  Module(name: "Publishing", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events", "Record"]),
+  Module(name: "Evaluation", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events", "Record"]),
   Module(
     name: "Chancery",
     uses: [
-      "Reports", "Language", "Entities", "TimeAndPlace", "Events", "Publishing", "Evaluation",
+      "Reports", "Language", "Entities", "TimeAndPlace", "Events", "Record", "Publishing", "Evaluation",
     ], tested: false),
 ]
 

@@ -1,0 +1,8 @@
+import Record
+import Testing
+
+@Suite struct EventRecordTests {
+  @Test("a record of nothing is empty") func empty() {
+    #expect(EventRecord().entries.isEmpty)
+  }
+}
