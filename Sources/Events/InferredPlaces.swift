@@ -3,8 +3,8 @@ import TimeAndPlace
 
 /// The country of an act whose sentence names no place, where the report leaves little doubt.
 ///
-/// In the coded news, force, arrests and protests among parties of one country took place in it in 96 of 100 cases where
-/// the text tells; and an act of the kind told a few sentences before took place in the same country in 94 of 100. Such
+/// In the coded news, force, arrests and protests among parties of one country took place in it in 353 of 373 cases where
+/// the text tells; and an act of the type told a few sentences before took place in the same country in 328 of 352. Such
 /// a place has no name: that says it is inferred.
 enum InferredPlaces {
   /// Sentences to look back over.
