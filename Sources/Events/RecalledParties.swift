@@ -1,4 +1,5 @@
 import Entities
+import Foundation
 import Language
 import TimeAndPlace
 
@@ -57,6 +58,9 @@ struct RecalledParties {
     return out
   }
 
+  /// The share of all weight that the best candidate must have.
+  private static let least = 0.33
+
   private enum Side {
     case actor, recipient
 
@@ -82,11 +86,14 @@ struct RecalledParties {
     if side == .actor, case let doer = doerBefore(event, in: earlier), !doer.isEmpty { return doer }
     let weights = side == .actor ? Weights.actor : Weights.recipient
     var best: (score: Double, unit: Unit)?
+    var sum = 0.0
     for unit in candidates(side, of: event, after: earlier) {
       let score = weights.score(facts(unit, side, of: event, after: earlier))
+      sum += exp(score)
       if best == nil || score > best!.score { best = (score, unit) }
     }
-    guard let unit = best?.unit else { return [] }
+    guard let best, exp(best.score) / sum >= Self.least else { return [] }
+    let unit = best.unit
     // Words of this sentence stay; what other sentences name has none here.
     return unit.map { party in
       var party = party
@@ -269,7 +276,8 @@ private struct Weights {
 
   static let actor = Weights(
     same: [0.76, 0.18, 0.05], other: [0.58, 0.11, -0.06], share: 0.67, isHome: 0.66, isOwn: -1.34,
-    isOwnOfState: 0.34, isOwnOfProtest: 0.75, isSpeaker: 0.14, sameHere: -0.05, otherHere: 0.77, isFirst: 0.33,
+    isOwnOfState: 0.34, isOwnOfProtest: 0.75, isSpeaker: 0.14, sameHere: -0.05, otherHere: 0.77,
+    isFirst: 0.33,
     sameOfType: 1.21, otherOfType: 0.34)
   static let recipient = Weights(
     same: [0.62, 0.27, 0.30], other: [0.64, 0.28, 0.28], share: 0.96, isHome: 0.93, isOwn: -2.12,

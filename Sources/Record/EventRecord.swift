@@ -1,5 +1,4 @@
 public import Events
-public import Reports
 
 /// What many reports say together: each real-world event once, with every mention of it beneath it.
 ///
