@@ -9,10 +9,11 @@ that `Scripts/make-sample-pdf.py` made it from. Exits with 1 when a key and its 
 Checked are: that the key names exactly the reports of the folder, with their days; that every quote stands word for word
 in its report, once, and inside one paragraph; that types, statuses, kinds and codes are those of the codebook; that an entry's
 days are in order; that a difference has two values at least, each with a quote that holds its words, and stands
-within one report only where the key says so; that reports named as copies or extracts share sentences and others none.
+within one report only where the key says so; that reports named as copies or extracts share words and others do not.
 """
 import datetime
 import html.parser
+import itertools
 import json
 import pathlib
 import re
@@ -42,15 +43,10 @@ class Report:
         """The paragraphs that hold the quote, each as often as it does."""
         return [p for p in self.paragraphs for _ in range(p.count(squeezed(quote)))]
 
-    def sentences(self):
-        """Long sentences, lower-case letters and digits only: enough to tell a copy by."""
-        found = set()
-        for paragraph in self.paragraphs:
-            for sentence in re.split(r"(?<=[.!?][\"”’)]) |(?<=[.!?]) ", paragraph):
-                words = re.findall(r"[^\W_]+", sentence.lower())
-                if len(words) >= 10:
-                    found.add(" ".join(words))
-        return found
+    def runs(self):
+        """Every run of twelve words, in lower case: enough to tell a copy by."""
+        words = re.findall(r"[^\W_]+", " ".join(self.paragraphs).lower())
+        return {" ".join(words[at:at + 12]) for at in range(len(words) - 11)}
 
 
 def squeezed(text):
@@ -230,19 +226,22 @@ class Check:
             self.wrong(f"{where}: \"within\" does not fit its reports {sorted(reports)}")
 
     def copies(self):
-        groups = [set(group) for group in self.key["copies"]]
-        groups += [{one["report"], one["from"]} for one in self.key.get("extracts", [])]
+        """Copies share at least half of the shorter one's runs of words, extracts some, and others none."""
+        copies = [set(group) for group in self.key["copies"]]
+        extracts = [{one["report"], one["from"]} for one in self.key["extracts"]]
         names = sorted(self.reports)
-        for first in names:
-            for second in names:
-                if first >= second:
-                    continue
-                shared = self.reports[first].sentences() & self.reports[second].sentences()
-                together = any({first, second} <= group for group in groups)
-                if together and len(shared) < 2:
-                    self.wrong(f"{first} and {second} are named as copies and share too little: {len(shared)}")
-                if not together and shared:
-                    self.wrong(f"{first} and {second} share a sentence and are not named: {sorted(shared)[0]!r}")
+        for first, second in itertools.combinations(names, 2):
+            one, other = self.reports[first].runs(), self.reports[second].runs()
+            shared = one & other
+            share = len(shared) / min(len(one), len(other))
+            if any({first, second} <= group for group in copies):
+                if share < 0.5:
+                    self.wrong(f"{first} and {second} are named as copies and share only {share:.0%}")
+            elif {first, second} in extracts:
+                if not shared or share >= 0.5:
+                    self.wrong(f"{first} and {second} are named as extract and origin and share {share:.0%}")
+            elif shared:
+                self.wrong(f"{first} and {second} share words and are not named: {sorted(shared)[0]!r}")
 
     def weekdays(self, report):
         """A weekday written with a day of the month has to be that day's, in the year of the report or of the text."""
