@@ -226,7 +226,7 @@ class Check:
             self.wrong(f"{where}: \"within\" does not fit its reports {sorted(reports)}")
 
     def copies(self):
-        """Copies share at least half of the shorter one's runs of words, extracts some, and others none."""
+        """Copies share two fifths at least of the shorter one's runs of words, extracts fewer, and others none."""
         copies = [set(group) for group in self.key["copies"]]
         extracts = [{one["report"], one["from"]} for one in self.key["extracts"]]
         names = sorted(self.reports)
@@ -235,10 +235,10 @@ class Check:
             shared = one & other
             share = len(shared) / min(len(one), len(other))
             if any({first, second} <= group for group in copies):
-                if share < 0.5:
+                if share < 0.4:
                     self.wrong(f"{first} and {second} are named as copies and share only {share:.0%}")
             elif {first, second} in extracts:
-                if not shared or share >= 0.5:
+                if not shared or share >= 0.4:
                     self.wrong(f"{first} and {second} are named as extract and origin and share {share:.0%}")
             elif shared:
                 self.wrong(f"{first} and {second} share words and are not named: {sorted(shared)[0]!r}")
