@@ -1,3 +1,5 @@
+import TimeAndPlace
+
 /// Makes groups of texts out of comparisons of two.
 ///
 /// First texts of like extent are joined, the likest first, each time only if the groups' fullest texts share enough
@@ -30,7 +32,7 @@ struct CopyGrouping {
   // MARK: Texts of like extent
 
   private mutating func joinEquals() {
-    let links = texts.links.filter { isMutual($0.alignment) }.sorted {
+    let links = texts.links.filter { isMutual($0.alignment) && isSure($0) }.sorted {
       if $0.alignment.mean != $1.alignment.mean { return $0.alignment.mean > $1.alignment.mean }
       return ($0.first, $0.second) < ($1.first, $1.second)
     }
@@ -44,7 +46,26 @@ struct CopyGrouping {
 
   private func isMutual(_ alignment: ReportAlignment) -> Bool {
     alignment.commonWords >= Double(settings.minimumWords) && alignment.least >= settings.mutualShare
-      && alignment.mean >= settings.meanShare
+      && alignment.mean >= settings.meanShare && (alignment.sharesLead || alignment.most >= settings.extractShare)
+  }
+
+  /// Whether the likeness cannot be that of two reports of one kind of event: of a few words, or of days far apart,
+  /// more is asked.
+  private func isSure(_ link: DistinctTexts.Link) -> Bool {
+    var bar = 0.0
+    if link.alignment.commonWords < 40 { bar = 0.78 }
+    if let days = daysBetween(link.first, link.second), days > 3 {
+      guard link.alignment.most >= settings.extractShare else { return false }
+      bar = 0.85
+    }
+    return link.alignment.quality >= bar
+  }
+
+  private func daysBetween(_ a: Int, _ b: Int) -> Int? {
+    guard let first = texts.print(a).published.flatMap(Day.init(iso:)),
+      let second = texts.print(b).published.flatMap(Day.init(iso:))
+    else { return nil }
+    return abs(first.number - second.number)
   }
 
   private func holdTogether(
@@ -75,10 +96,11 @@ struct CopyGrouping {
       best[group] = holding
     }
     var taken: [Int: [Holding]] = [:]
+    var aligner = ReportAligner(settings: settings)
     for holding in best.values.sorted(by: { isBetter($0, $1) }) {
       guard !isPartOfDigest(holding, beside: taken[holding.holder] ?? []) else { continue }
       let (a, b) = (root(holding.extract), root(holding.holder))
-      guard a != b else { continue }
+      guard a != b, isWhole(holding, in: a, &aligner) else { continue }
       join(a, b)
       taken[holding.holder, default: []].append(holding)
     }
@@ -87,7 +109,8 @@ struct CopyGrouping {
   private func holdings() -> [Holding] {
     texts.links.compactMap { link in
       let alignment = link.alignment
-      guard alignment.commonWords >= Double(settings.minimumWords), alignment.most >= settings.extractShare
+      guard alignment.commonWords >= Double(settings.minimumWords), alignment.most >= settings.extractShare,
+        isSure(link)
       else { return nil }
       let isFirst = alignment.shareOfFirst >= alignment.shareOfSecond
       let sentences = Set(alignment.pairs.map { isFirst ? $0.second : $0.first })
@@ -101,6 +124,14 @@ struct CopyGrouping {
   /// Whether a longer report of a later day took in the whole of a short one: it says much of its own.
   private func isQuotedLater(_ holding: Holding, shareOfHolder: Double) -> Bool {
     shareOfHolder < 0.3 && isEarlier(holding.extract, holding.holder)
+  }
+
+  /// Whether the extract stands for its group: the background of a report, cut out, may stand in many others.
+  private func isWhole(_ holding: Holding, in group: Int, _ aligner: inout ReportAligner) -> Bool {
+    let full = fullest[group]
+    if full == holding.extract { return true }
+    let alignment = aligner.align(SortedPrint(texts.print(full)), SortedPrint(texts.print(holding.holder)))
+    return alignment.most >= settings.meanShare
   }
 
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {

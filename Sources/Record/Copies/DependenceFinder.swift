@@ -43,7 +43,8 @@ struct DependenceFinder {
     var words: [UInt32: [Int]] = [:]
     for index in reports.keys.sorted() {
       for word in Set(prints[index].words.map { $0 & PrintWord.mask }) {
-        if words[word, default: []].count <= Self.commonWord { words[word]!.append(index) }
+        guard words[word]?.count ?? 0 <= Self.commonWord else { continue }
+        words[word, default: []].append(index)
       }
     }
     return words

@@ -13,8 +13,10 @@ struct ReportAlignment {
   var shareOfSecond = 0.0
   /// The words behind the smaller of the shares, quoted ones counting a quarter.
   var commonWords = 0.0
-  /// Whether the first report's text begins with a sentence of the second.
+  /// Whether the first sentence of one report stands in the other.
   var sharesLead = false
+  /// How alike the sentences of ``pairs`` are, from 0 to 1, by words.
+  var quality = 0.0
 
   var most: Double { max(shareOfFirst, shareOfSecond) }
   var least: Double { min(shareOfFirst, shareOfSecond) }
@@ -57,15 +59,19 @@ struct ReportAligner {
     var alignment = ReportAlignment()
     var first = [Double](repeating: 0, count: a.print.sentenceCount)
     var second = [Double](repeating: 0, count: b.print.sentenceCount)
+    var quality = (sum: 0.0, weight: 0.0)
     for i in first.indices {
-      var best: (index: Int, value: Double)?
+      var best: (index: Int, likeness: SentenceLikeness)?
       for j in second.indices {
         guard let found = likeness(a, i, b, j) else { continue }
         first[i] = max(first[i], found.ofFirst)
         second[j] = max(second[j], found.ofSecond)
-        if found.whole > best?.value ?? 0 { best = (j, found.whole) }
+        if found.whole > best?.likeness.whole ?? 0 { best = (j, found) }
       }
       guard let best else { continue }
+      let weight = Double(min(a.weights[i], b.weights[best.index]))
+      quality.sum += best.likeness.quality * weight
+      quality.weight += weight
       alignment.pairs.append(
         .init(first: i, second: best.index, ownWords: ownWords(a.print.sentence(i), b.print.sentence(best.index))))
     }
@@ -74,6 +80,8 @@ struct ReportAligner {
     alignment.shareOfFirst = shareA
     alignment.shareOfSecond = shareB
     alignment.commonWords = min(wordsA, wordsB)
+    alignment.sharesLead = first.first ?? 0 > 0.5 || second.first ?? 0 > 0.5
+    alignment.quality = quality.weight > 0 ? quality.sum / quality.weight : 0
     return alignment
   }
 
@@ -95,8 +103,9 @@ struct ReportAligner {
     let isHeld = least >= 8 && common >= 0.8 * Double(least)
     guard isSame || isHeld, !SentenceLikeness.contradicts(a.words(i), b.words(j)) else { return nil }
     func part(_ weight: Int) -> Double { isSame ? 1 : min(1, common / Double(weight)) }
+    let quality = isSame ? common * 2 / Double(whole) : common / Double(least)
     return SentenceLikeness(
-      whole: common * 2 / Double(whole), ofFirst: part(weightA), ofSecond: part(weightB))
+      whole: common * 2 / Double(whole), ofFirst: part(weightA), ofSecond: part(weightB), quality: quality)
   }
 
   private func share(_ found: [Double], _ print: ReportPrint) -> (share: Double, words: Double) {

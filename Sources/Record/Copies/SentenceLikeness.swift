@@ -7,6 +7,8 @@ struct SentenceLikeness {
   /// What is common, as a share of each sentence, from 0 to 1.
   var ofFirst = 0.0
   var ofSecond = 0.0
+  /// How alike the parts are that the sentences have in common, from 0 to 1: of a shortened sentence only what is left.
+  var quality = 0.0
 
   static func weight(_ word: UInt32) -> Int { PrintWord.isNumber(word) ? 3 : 1 }
 
