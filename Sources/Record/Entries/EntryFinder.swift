@@ -46,6 +46,17 @@ package struct EntryFinder: Sendable {
     return (entries.sorted { Self.order($0) < Self.order($1) }, constraints.warnings)
   }
 
+  /// Gives each pair of mentions that is compared, by their ids, with its features in the order of ``PairFeature``.
+  package func eachPair(of reports: [CodedReport], _ body: (String, String, [Double]) -> Void) {
+    let comparison = MentionComparison(reports: reports, directory: directory, scorer: scorer)
+    for (first, second) in CandidatePairs().pairs(of: comparison.profiles) {
+      let verdict = comparison.verdict(first, second)
+      guard !verdict.isCopy, verdict.features.bar == nil else { continue }
+      body(
+        comparison.profiles[first].event.id, comparison.profiles[second].event.id, verdict.features.values)
+    }
+  }
+
   /// By first day, undated ones last, then by id.
   private static func order(_ entry: Entry) -> (String, String) {
     (entry.date?.start ?? entry.date?.end ?? "~", entry.id)

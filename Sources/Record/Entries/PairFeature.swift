@@ -45,7 +45,7 @@ struct PairFeatures: Sendable {
     places(a, b)
     figures(a.event.figures, b.event.figures)
     words(a, b)
-    if a.report != b.report { self[.reportCosine] = reportCosine() }
+    if a.report != b.report { self[.reportCosine] = min(1, reportCosine() * 4) }
     position(a, b)
     status(a.event, b.event)
     if a.report == b.report {
