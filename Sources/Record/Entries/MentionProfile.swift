@@ -15,6 +15,9 @@ struct MentionProfile: Sendable {
   let trigger: [String]
   /// Stems of the sentence with their rarity, without the trigger's.
   let words: WordBag
+  /// Stems of the sentence's capitalised words, its first word and the parties' names left out.
+  let names: Set<String>
+  let setting: TriggerSetting
   /// The day of publication.
   let published: Day?
   /// The days the sentence tells, or `nil`.
@@ -42,6 +45,9 @@ struct MentionProfile: Sendable {
     let stems = SentenceWords.stems(of: event.trigger.text)
     trigger = stems.isEmpty ? SentenceWords.words(of: event.trigger.text).map { WordStem.of($0) } : stems
     words = WordBag(SentenceWords.stems(of: event.text), without: Set(trigger), rarity: rarity)
+    setting = TriggerSetting(event)
+    let partyNames = Set(parties.keys.flatMap { SentenceWords.stems(of: $0.name) })
+    names = SentenceWords.names(of: event.text).subtracting(partyNames).subtracting(trigger)
     let interval = event.date.flatMap { $0.basis == .report ? nil : $0.interval }
     told = interval.flatMap { $0.start == nil && $0.end == nil ? nil : $0 }
     isExplicit = event.date?.basis == .explicit

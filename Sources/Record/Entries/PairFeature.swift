@@ -12,7 +12,8 @@ package enum PairFeature: Int, Sendable, CaseIterable {
   case sameDay, sameDays, dayClash, nextDay, daysUnknown, reportGap
   case samePlace, sameCountry, placeClash, countryClash
   case sameFigure, otherFigure
-  case sentenceCosine, rareWords, reportCosine
+  case sentenceCosine, rareWords, reportCosine, sharedNames, otherNames
+  case definite, contrast, otherNumber
   case sameReport, sameSentence, nextSentence, sentenceGap, opening
   case sameStatus, plannedThenDone, deniedAndDone, possible
   // What counts differently between two sentences of one report.
@@ -46,6 +47,7 @@ struct PairFeatures: Sendable {
     figures(a.event.figures, b.event.figures)
     words(a, b)
     if a.report != b.report { self[.reportCosine] = min(1, reportCosine() * 4) }
+    names(a, b)
     position(a, b)
     status(a.event, b.event)
     if a.report == b.report {
@@ -160,6 +162,15 @@ struct PairFeatures: Sendable {
     let rare = a.words.shared(with: b.words).filter { $0.weight > 4 }
     self[.rareWords] = min(1, rare.reduce(0) { $0 + $1.weight - 4 } / 12)
     sharedWords = rare.sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }.map(\.stem)
+  }
+
+  private mutating func names(_ a: MentionProfile, _ b: MentionProfile) {
+    self[.sharedNames] = Double(min(3, a.names.intersection(b.names).count)) / 3
+    let others = min(a.names.subtracting(b.names).count, b.names.subtracting(a.names).count)
+    self[.otherNames] = Double(min(3, others)) / 3
+    if a.setting.isContrast || b.setting.isContrast { self[.contrast] = 1 }
+    if a.report == b.report, (a.event.sentence < b.event.sentence ? b : a).setting.isDefinite { self[.definite] = 1 }
+    if a.setting.isPlural != b.setting.isPlural, !Set(a.trigger).isDisjoint(with: b.trigger) { self[.otherNumber] = 1 }
   }
 
   private mutating func position(_ a: MentionProfile, _ b: MentionProfile) {

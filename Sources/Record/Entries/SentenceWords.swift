@@ -34,6 +34,17 @@ package enum SentenceWords {
     return out
   }
 
+  /// Stems of words with a capital, but for the first word and those that every text has.
+  package static func names(of text: some StringProtocol) -> Set<String> {
+    var out: Set<String> = []
+    for (number, word) in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).enumerated()
+    where number > 0 && word.count > 1 && word.first?.isUppercase == true {
+      let lower = word.lowercased()
+      if !common.contains(lower) { out.insert(WordStem.of(lower)) }
+    }
+    return out
+  }
+
   /// Words of grammar, and those of saying and dating that news has in every sentence.
   static let common = Set(
     """
