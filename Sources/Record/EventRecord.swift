@@ -17,10 +17,12 @@ public struct EventRecord: Sendable {
   public var differences: [Difference]
   /// Standing facts, merged across reports.
   public var facts: [StandingFact]
+  /// What the user should know of how it was made: reports with one id, decisions on mentions that are not there.
+  public var warnings: [String]
 
   public init(
     reports: [CodedReport] = [], copies: [CopyGroup] = [], stories: [Story] = [], entries: [Entry] = [],
-    differences: [Difference] = [], facts: [StandingFact] = []
+    differences: [Difference] = [], facts: [StandingFact] = [], warnings: [String] = []
   ) {
     self.reports = reports
     self.copies = copies
@@ -28,6 +30,7 @@ public struct EventRecord: Sendable {
     self.entries = entries
     self.differences = differences
     self.facts = facts
+    self.warnings = warnings
   }
 }
 
