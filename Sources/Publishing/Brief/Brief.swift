@@ -6,8 +6,8 @@ public import Record
 /// gives the same brief, byte for byte.
 ///
 /// ```swift
-/// let brief = Brief(record)
-/// try brief.html(outlines: .builtIn()).write(toFile: "brief.html", atomically: true, encoding: .utf8)
+/// let brief = Brief(record, outlines: try .builtIn())
+/// try brief.html().write(toFile: "brief.html", atomically: true, encoding: .utf8)
 /// print(brief.text())
 /// ```
 public struct Brief: Sendable, Equatable {
@@ -29,15 +29,24 @@ public struct Brief: Sendable, Equatable {
   /// What could not be told, one thing an item.
   var gaps: [BriefGap]
   var counts: BriefCounts
+  /// For the map and the names of countries, or `nil`: then there is no map.
+  var outlines: Outlines?
+  /// Whether the page has the reports in full.
+  var showsFullReports: Bool
+}
 
+extension Brief {
   /// Tells a record.
-  public init(_ record: EventRecord, settings: BriefSettings = BriefSettings()) {
-    self = BriefBuilder(record: record, settings: settings).brief()
+  ///
+  /// - Parameters:
+  ///   - outlines: Countries, for the map and their names; without them a page has no map.
+  public init(_ record: EventRecord, settings: BriefSettings = BriefSettings(), outlines: Outlines? = nil) {
+    self = BriefBuilder(record: record, settings: settings, outlines: outlines).brief()
   }
 }
 
 /// A sentence that something rests on.
-struct BriefCitation: Sendable, Hashable, Comparable {
+struct BriefCitation: Sendable, Hashable, Comparable, Encodable {
   /// The number of the report in the brief, from 1.
   var report: Int
   var sentence: Int
@@ -48,7 +57,7 @@ struct BriefCitation: Sendable, Hashable, Comparable {
 }
 
 /// The size of a record and how much of it is checked.
-struct BriefCounts: Sendable, Equatable {
+struct BriefCounts: Sendable, Equatable, Encodable {
   var reports = 0
   var outlets = 0
   /// Independent voices: copies counted once.
@@ -62,7 +71,7 @@ struct BriefCounts: Sendable, Equatable {
 }
 
 /// A report as it stands at the end of a brief.
-struct BriefReport: Sendable, Equatable {
+struct BriefReport: Sendable, Equatable, Encodable {
   var number: Int
   var id: String
   var source: String
@@ -78,12 +87,16 @@ struct BriefReport: Sendable, Equatable {
   var notes: [String]
   var sentences: [BriefSentence]
 
+  private enum CodingKeys: String, CodingKey {
+    case number, id, source, title, published, url, events, copyOf, overlap, notes
+  }
+
   /// The outlet, else the id.
   var name: String { source.isEmpty ? id : source }
 }
 
 /// A sentence of a report with the words that state its events.
-struct BriefSentence: Sendable, Equatable {
+struct BriefSentence: Sendable, Equatable, Encodable {
   var number: Int
   var text: String
   /// Scalars of ``text`` to set off.
@@ -97,14 +110,14 @@ struct BriefSentence: Sendable, Equatable {
 }
 
 /// A chain of developments and its reports.
-struct BriefStory: Sendable, Equatable {
+struct BriefStory: Sendable, Equatable, Encodable {
   var title: String
   /// Numbers of its reports.
   var reports: [Int]
 }
 
 /// One event of the record, told in a line.
-struct BriefLine: Sendable, Equatable {
+struct BriefLine: Sendable, Equatable, Encodable {
   enum Section: String, Sendable, Codable { case main, background, uncertain }
 
   /// Its number in the brief, from 1.
@@ -142,7 +155,7 @@ struct BriefLine: Sendable, Equatable {
 }
 
 /// Words of a report.
-struct BriefExcerpt: Sendable, Equatable {
+struct BriefExcerpt: Sendable, Equatable, Encodable {
   var citation: BriefCitation
   var text: String
   /// Scalars of ``text`` to set off.
@@ -154,7 +167,7 @@ struct BriefExcerpt: Sendable, Equatable {
 }
 
 /// A step in the life of an event.
-struct BriefStep: Sendable, Equatable {
+struct BriefStep: Sendable, Equatable, Encodable {
   var status: String
   /// In plain words.
   var words: String
@@ -164,21 +177,25 @@ struct BriefStep: Sendable, Equatable {
 }
 
 /// Somebody who has a part in an event.
-struct BriefParty: Sendable, Equatable {
+struct BriefParty: Sendable, Equatable, Encodable {
   var id: String
   var name: String
   var country: String
   var sector: String
   /// Whether no words of the sentence name them.
   var isImplied: Bool
+  /// Whether it is somebody in particular, not a crowd or "gunmen".
+  var isNamed: Bool
 }
 
 /// Where an event took place.
-struct BriefPlace: Sendable, Equatable {
+struct BriefPlace: Sendable, Equatable, Encodable {
   /// The place's name, or that of the country when no more is known.
   var name: String
   /// ISO 3166-1 alpha-3, or "".
   var country: String
+  /// The country's name, or "".
+  var countryName: String
   var lat: Double?
   var lon: Double?
   /// Whether no words name it.
@@ -186,7 +203,7 @@ struct BriefPlace: Sendable, Equatable {
 }
 
 /// Somebody in the record: what they are and what ties them to others.
-struct BriefActor: Sendable, Equatable {
+struct BriefActor: Sendable, Equatable, Encodable {
   var id: String
   var name: String
   /// Other names the reports use.
@@ -204,13 +221,13 @@ struct BriefActor: Sendable, Equatable {
 }
 
 /// A standing fact about somebody: "member of" some bodies, "led by" somebody.
-struct BriefTie: Sendable, Equatable {
+struct BriefTie: Sendable, Equatable, Encodable {
   var label: String
   var values: [BriefTieValue]
 }
 
 /// What stands on the other side of a tie, and the sentences that say so.
-struct BriefTieValue: Sendable, Equatable {
+struct BriefTieValue: Sendable, Equatable, Encodable {
   var text: String
   /// The days between which it holds, or "".
   var days: String
@@ -218,7 +235,7 @@ struct BriefTieValue: Sendable, Equatable {
 }
 
 /// Something on which reports do not agree.
-struct BriefDifference: Sendable, Equatable {
+struct BriefDifference: Sendable, Equatable, Encodable {
   var number: Int
   /// What it is about, in plain words: "the day", "a number".
   var kind: String
@@ -234,14 +251,14 @@ struct BriefDifference: Sendable, Equatable {
 }
 
 /// One side of a difference.
-struct BriefSide: Sendable, Equatable {
+struct BriefSide: Sendable, Equatable, Encodable {
   var text: String
   var voices: Int
   var citations: [BriefCitation]
 }
 
 /// Something that somebody is reported to have said.
-struct BriefStatement: Sendable, Equatable {
+struct BriefStatement: Sendable, Equatable, Encodable {
   var speaker: String
   /// Office and country of the speaker, or "".
   var role: String
@@ -249,7 +266,7 @@ struct BriefStatement: Sendable, Equatable {
 }
 
 /// One sentence of a speaker's.
-struct BriefSaying: Sendable, Equatable {
+struct BriefSaying: Sendable, Equatable, Encodable {
   var excerpt: BriefExcerpt
   /// "said", "according to"…
   var verb: String
@@ -259,7 +276,7 @@ struct BriefSaying: Sendable, Equatable {
 }
 
 /// A number of an event as each report gives it.
-struct BriefNumber: Sendable, Equatable {
+struct BriefNumber: Sendable, Equatable, Encodable {
   /// What is counted: "dead", "personnel"…
   var kind: String
   /// The number of the line it belongs to, or `nil` for the size of a force.
@@ -270,8 +287,10 @@ struct BriefNumber: Sendable, Equatable {
 }
 
 /// Something that the record cannot tell.
-struct BriefGap: Sendable, Equatable {
+struct BriefGap: Sendable, Equatable, Encodable {
   var text: String
   var reports: [Int] = []
   var lines: [Int] = []
+  /// Whether a reader has to know it before anything else.
+  var isAlert = false
 }

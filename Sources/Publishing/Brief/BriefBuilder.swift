@@ -8,11 +8,13 @@ import TimeAndPlace
 struct BriefBuilder {
   let record: EventRecord
   let settings: BriefSettings
+  let outlines: Outlines?
   let index: RecordIndex
 
-  init(record: EventRecord, settings: BriefSettings) {
+  init(record: EventRecord, settings: BriefSettings, outlines: Outlines?) {
     self.record = record
     self.settings = settings
+    self.outlines = outlines
     index = RecordIndex(record)
   }
 
@@ -31,7 +33,8 @@ struct BriefBuilder {
     let numbers = BriefNumbers(builder: self, lineOf: byEntry).numbers(of: shown)
     var brief = Brief(
       title: title, reports: [], stories: stories, lines: lines, leftOut: told.leftOut, people: people,
-      differences: differences, statements: statements, numbers: numbers, gaps: [], counts: counts)
+      differences: differences, statements: statements, numbers: numbers, gaps: [], counts: counts,
+      outlines: outlines, showsFullReports: settings.showsFullReports)
     brief.reports = BriefReports(builder: self, brief: brief).reports()
     brief.gaps = BriefGaps(builder: self, brief: brief).gaps()
     return brief
@@ -91,7 +94,8 @@ struct BriefBuilder {
     return parties.filter { seen.insert($0.entity.id + "\t" + $0.entity.name).inserted }.map { party in
       BriefParty(
         id: party.entity.id, name: party.entity.name, country: party.entity.country,
-        sector: party.entity.sector, isImplied: party.words.text.isEmpty)
+        sector: party.entity.sector, isImplied: party.words.text.isEmpty,
+        isNamed: BriefPeople.isNamed(party.entity))
     }
   }
 }

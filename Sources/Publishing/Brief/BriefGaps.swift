@@ -15,13 +15,13 @@ struct BriefGaps {
   private var checking: [BriefGap] {
     var gaps: [BriefGap] = []
     if brief.counts.reports == 1 {
-      gaps.append(BriefGap(text: "There is one report only: nothing in it could be checked against another."))
+      gaps.append(BriefGap(text: "There is one report only: nothing in it could be checked against another.", isAlert: true))
     } else if brief.counts.reports > 1, brief.counts.confirmed == 0 {
       gaps.append(
         BriefGap(
           text: brief.counts.voices == 1
             ? "All reports carry one text: they are one voice, and nothing could be checked against another."
-            : "The reports share no event: each stands for itself, and nothing could be checked."))
+            : "The reports share no event: each stands for itself, and nothing could be checked.", isAlert: true))
     }
     if brief.leftOut > 0 {
       let count = BriefWords.count(brief.leftOut, "event")
@@ -46,7 +46,7 @@ struct BriefGaps {
       gaps.append(
         BriefGap(
           text: "\(BriefWords.count(foreign.count, "report")) mostly not in English: only English is read.",
-          reports: foreign))
+          reports: foreign, isAlert: true))
     }
     let empty = coded.filter { $0.0.events.isEmpty && !foreign.contains($0.1.number) }.map(\.1.number)
     if !empty.isEmpty {

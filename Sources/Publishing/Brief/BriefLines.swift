@@ -118,7 +118,8 @@ struct BriefLines {
   private func place(of entry: Entry) -> BriefPlace? {
     guard let place = entry.place, !place.name.isEmpty || !place.country.isEmpty else { return nil }
     return BriefPlace(
-      name: place.name, country: place.country, lat: place.lat, lon: place.lon, isInferred: place.name.isEmpty)
+      name: place.name, country: place.country, countryName: builder.outlines?.name(of: place.country) ?? "",
+      lat: place.lat, lon: place.lon, isInferred: place.name.isEmpty)
   }
 
   private func speakers(of entry: Entry) -> [String] {

@@ -1,3 +1,4 @@
+import Entities
 import Events
 import Record
 import Reports

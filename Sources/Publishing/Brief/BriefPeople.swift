@@ -49,7 +49,7 @@ struct BriefPeople {
   }
 
   /// Crowds and parties without a name stand in the lines, not here.
-  private static func isNamed(_ entity: Entity) -> Bool {
+  static func isNamed(_ entity: Entity) -> Bool {
     entity.kind != .people && entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
       && !entity.name.isEmpty
   }

@@ -63,10 +63,14 @@ struct BriefReports {
         }
       }
     }
-    let others =
-      brief.people.flatMap { $0.ties.flatMap { $0.values.flatMap(\.citations) } }
-      + brief.differences.flatMap { $0.sides.flatMap(\.citations) }
-      + brief.numbers.flatMap { $0.values.flatMap(\.citations) }
+    var others: [BriefCitation] = []
+    for person in brief.people {
+      for tie in person.ties {
+        for value in tie.values { others += value.citations }
+      }
+    }
+    for difference in brief.differences { for side in difference.sides { others += side.citations } }
+    for number in brief.numbers { for side in number.values { others += side.citations } }
     for citation in others where cited[citation] == nil { cited[citation] = ([], []) }
     return cited
   }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The outlines of the world's countries, for maps: Natural Earth 1:50m, simplified.
-public struct Outlines: Sendable {
+public struct Outlines: Sendable, Equatable {
   /// One country.
-  struct Country: Sendable {
+  struct Country: Sendable, Equatable {
     /// ISO 3166-1 alpha-3.
     var code: String
     var name: String
