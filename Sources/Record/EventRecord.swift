@@ -1,5 +1,4 @@
 public import Events
-public import Reports
 
 /// What many reports say together: each real-world event once, with every mention of it beneath it.
 ///
@@ -18,10 +17,12 @@ public struct EventRecord: Sendable {
   public var differences: [Difference]
   /// Standing facts, merged across reports.
   public var facts: [StandingFact]
+  /// What the user should know of how it was made: reports with one id, decisions on mentions that are not there.
+  public var warnings: [String]
 
   public init(
     reports: [CodedReport] = [], copies: [CopyGroup] = [], stories: [Story] = [], entries: [Entry] = [],
-    differences: [Difference] = [], facts: [StandingFact] = []
+    differences: [Difference] = [], facts: [StandingFact] = [], warnings: [String] = []
   ) {
     self.reports = reports
     self.copies = copies
@@ -29,6 +30,7 @@ public struct EventRecord: Sendable {
     self.entries = entries
     self.differences = differences
     self.facts = facts
+    self.warnings = warnings
   }
 }
 
