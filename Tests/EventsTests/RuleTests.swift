@@ -240,7 +240,7 @@ struct RoleConsistencyTests {
       Unasur PROPN 7 obj
       . PUNCT 7 punct
       """
-    ).with(
+    ).naming(0..<1, .place).naming(2..<3, .place).naming(4..<5, .place).with(
       Trigger(6..<7, .sanction, mode: "withdraw", roles: [actor(2..<3), actor(4..<5), recipient(7..<8)]))
     let event = try #require(try Coding(tree).events.first)
     #expect(Set(event.actors.map(\.entity.country)) == ["PER", "CHL", "ECU"])
