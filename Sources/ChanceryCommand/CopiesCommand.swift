@@ -82,7 +82,7 @@ struct CopiesRun {
     return failed
   }
 
-  func findings() -> CopyFindings { finder.groups(in: prints) }
+  func findings() -> CopyFindings { finder.groups(of: prints) }
 
   func end(_ findings: CopyFindings) {
     guard !isQuiet else { return }

@@ -41,13 +41,13 @@ public struct CopyFinder: Sendable {
 
   /// Groups of copies, copied sentences and credits among reports.
   public func groups(in reports: [Report]) -> CopyFindings {
-    groups(in: prints(of: reports, sources: reports.map(\.source)))
+    groups(of: prints(of: reports, sources: reports.map(\.source)))
   }
 
   /// Groups of copies, copied sentences and credits among reports whose prints were made before.
   ///
   /// Of reports of the same id only the first in order of day and text counts, and a warning says so.
-  public func groups(in prints: [ReportPrint]) -> CopyFindings {
+  public func groups(of prints: [ReportPrint]) -> CopyFindings {
     var warnings: [String] = []
     let ordered = Self.ordered(prints, warnings: &warnings)
     var texts = DistinctTexts(ordered)
