@@ -90,8 +90,8 @@ struct CopiesRun {
     let copies = findings.groups.reduce(0) { $0 + $1.reports.count - 1 }
     let seconds = String(format: "%.1f", Date().timeIntervalSince(began))
     Output.note(
-      "\(counted(prints.count, "report")): \(counted(findings.groups.count, "group")) with \(copies) copies, "
-        + "\(prints.count - copies) texts of their own, in \(seconds) seconds")
+      "\(counted(prints.count, "report")): \(counted(findings.groups.count, "group")) with \(copies) \(copies == 1 ? "copy" : "copies"), "
+        + "\(counted(prints.count - copies, "text")) of their own, in \(seconds) seconds")
   }
 
   private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

@@ -133,6 +133,7 @@ struct CopyGrouping {
   private func isWhole(_ holding: Holding, in group: Int, _ aligner: inout ReportAligner) -> Bool {
     let full = fullest[group]
     if full == holding.extract { return true }
+    if texts.print(holding.extract).words.count * 2 >= texts.print(full).words.count { return true }
     let alignment = aligner.align(SortedPrint(texts.print(full)), SortedPrint(texts.print(holding.holder)))
     return alignment.most >= settings.meanShare
   }
