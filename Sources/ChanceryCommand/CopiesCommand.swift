@@ -25,7 +25,8 @@ struct CopiesCommand: ParsableCommand {
   @Option(help: "table for people, jsonl for programs; without it a table on a terminal, else jsonl.")
   var format: Format?
 
-  @Flag(help: "Show copied sentences of reports that are no copies as a whole, and outlets that are credited.")
+  @Flag(
+    help: "Show copied sentences of reports that are no copies as a whole, and outlets that are credited.")
   var sentences = false
 
   @Flag(help: "No closing line and no notes on standard error, only errors.")

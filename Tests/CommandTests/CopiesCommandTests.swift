@@ -11,14 +11,19 @@ struct CopiesCommandTests {
 
   private func lines() throws -> String {
     let reports: [[String: String]] = [
-      ["id": "wire", "source": "Meridian Wire", "published": "2025-03-04", "title": "Varda leaves", "text": wire],
+      [
+        "id": "wire", "source": "Meridian Wire", "published": "2025-03-04", "title": "Varda leaves",
+        "text": wire,
+      ],
       ["id": "post", "source": "The Post", "published": "2025-03-05", "text": "PORT ELLAN — " + wire],
       [
         "id": "own", "source": "The Ledger", "published": "2025-03-05",
-        "text": "Flour is to cost less in Quell from June, the council there decided, Reuters reported on Monday.",
+        "text":
+          "Flour is to cost less in Quell from June, the council there decided, Reuters reported on Monday.",
       ],
     ]
-    return try reports.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }.joined(separator: "\n")
+    return try reports.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }.joined(
+      separator: "\n")
   }
 
   @Test("JSON Lines give each group with its outlets and shares")

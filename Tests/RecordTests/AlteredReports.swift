@@ -39,7 +39,9 @@ struct AlteredReports {
     var result = sentences
     if change == .extract { result = Array(result.prefix(max(2, sentences.count / 4))) }
     if change == .cut || change == .all { result = Array(result.prefix(max(3, sentences.count * 7 / 10))) }
-    if change == .reordered || change == .all { result = [result[0]] + result.dropFirst().shuffled(using: &numbers) }
+    if change == .reordered || change == .all {
+      result = [result[0]] + result.dropFirst().shuffled(using: &numbers)
+    }
     if change != .none && change != .extract { result = result.map { edited($0) } }
     if change == .own || change == .all {
       for _ in 0..<max(1, result.count / 4) {
@@ -54,7 +56,9 @@ struct AlteredReports {
     var words = sentence.split(separator: " ").map(String.init)
     guard words.count > 8 else { return sentence }
     for _ in 0..<2 {
-      words[Int.random(in: 2..<words.count - 1, using: &numbers)] = pick(["rather", "new", "such", "again", "here"])
+      words[Int.random(in: 2..<words.count - 1, using: &numbers)] = pick([
+        "rather", "new", "such", "again", "here",
+      ])
     }
     words.remove(at: Int.random(in: 3..<words.count - 1, using: &numbers))
     return words.joined(separator: " ")
@@ -78,25 +82,33 @@ struct AlteredReports {
 
   mutating func pick(_ words: [String]) -> String { words.randomElement(using: &numbers)! }
 
-  static let places = ["Varda", "Port Ellan", "Kesh", "Norrum", "Talvi", "Ostmark", "Quell", "Dunmore", "Saffa", "Brenn"]
-  static let names = ["Alder", "Brask", "Corvin", "Dessau", "Eklund", "Farouk", "Grieve", "Hallam", "Imani", "Jorvik"]
+  static let places = [
+    "Varda", "Port Ellan", "Kesh", "Norrum", "Talvi", "Ostmark", "Quell", "Dunmore", "Saffa", "Brenn",
+  ]
+  static let names = [
+    "Alder", "Brask", "Corvin", "Dessau", "Eklund", "Farouk", "Grieve", "Hallam", "Imani", "Jorvik",
+  ]
   static let offices = ["Foreign Minister", "Governor", "Chief Justice", "Mayor", "Admiral", "Ambassador"]
   static let openings = [
     "Earlier this week,", "In a separate move,", "For its part,", "Late on Monday,", "Despite the protests,",
     "After hours of talks,", "Under heavy rain,",
   ]
   static let subjects = [
-    "The harbour authority", "Opposition deputies", "A panel of judges", "The river commission", "Striking dockers",
+    "The harbour authority", "Opposition deputies", "A panel of judges", "The river commission",
+    "Striking dockers",
     "Two border patrols", "The central bank", "Farm unions", "A visiting delegation", "The electricity board",
     "Three aid convoys", "The coast guard",
   ]
   static let verbs = [
-    "rejected", "welcomed", "signed", "postponed", "published", "seized", "inspected", "criticised", "reopened",
+    "rejected", "welcomed", "signed", "postponed", "published", "seized", "inspected", "criticised",
+    "reopened",
     "suspended", "handed over", "rewrote",
   ]
   static let objects = [
-    "a draft treaty on fishing rights", "the annual grain quota", "plans for a second bridge", "four fuel barges",
-    "an inquiry into the ferry disaster", "the list of detained sailors", "a ceasefire map", "the new customs tariff",
+    "a draft treaty on fishing rights", "the annual grain quota", "plans for a second bridge",
+    "four fuel barges",
+    "an inquiry into the ferry disaster", "the list of detained sailors", "a ceasefire map",
+    "the new customs tariff",
     "a loan for the railway", "the code of conduct for guards", "six disputed islands", "the census figures",
   ]
   static let links = ["together with", "in spite of", "at the request of", "without telling", "ahead of"]

@@ -69,7 +69,8 @@ struct CopyTests {
 
   @Test("Captions, links and bylines neither make nor hide a copy")
   func boilerplate() {
-    let notes = "\n\nREAD ALSO: Ten recipes for perch\n\nSign up for our newsletter to get the latest from the lakes."
+    let notes =
+      "\n\nREAD ALSO: Ten recipes for perch\n\nSign up for our newsletter to get the latest from the lakes."
     let other = """
       Bakers in Quell are to pay less for flour from June, the provincial council decided on Monday evening.
 
@@ -133,7 +134,8 @@ struct CopyTests {
 
   @Test("Daily reports of one form with other figures are no copies")
   func formulaic() {
-    func market(_ id: String, _ day: String, _ close: String, _ points: String, _ turnover: String) -> Report {
+    func market(_ id: String, _ day: String, _ close: String, _ points: String, _ turnover: String) -> Report
+    {
       report(
         id,
         """
@@ -150,21 +152,26 @@ struct CopyTests {
 
   @Test("Two reports that hold the same flash are not joined by it")
   func sharedFlash() {
-    let flash = "A ferry with 80 people aboard ran aground off Port Ellan on Friday morning, the coast guard said."
-    let (first, second) = ("""
+    let flash =
+      "A ferry with 80 people aboard ran aground off Port Ellan on Friday morning, the coast guard said."
+    let (first, second) = (
+      """
       \(flash)
 
       Helicopters lifted eleven passengers from the upper deck while tugs waited for the tide to turn.
 
       The operator said the captain had radioed a rudder fault shortly after leaving the outer harbour.
-      """, """
+      """,
+      """
       \(flash)
 
       It is the third accident on the route this year, and deputies want the licence of the line reviewed.
 
       Ticket sales for the weekend were stopped; the mayor of Kesh offered buses along the coast road.
-      """)
-    let groups = CopyFinder().groups(in: [report("flash", flash), report("x", first), report("y", second)]).groups
+      """
+    )
+    let groups = CopyFinder().groups(in: [report("flash", flash), report("x", first), report("y", second)])
+      .groups
     #expect(groups.count <= 1)
     #expect(groups.allSatisfy { $0.reports.count == 2 && $0.reports.contains("flash") })
   }
@@ -211,7 +218,10 @@ struct CopyTests {
   func little() {
     #expect(CopyFinder().groups(in: []) == CopyFindings())
     #expect(CopyFinder().groups(in: [report("a", wire)]).groups.isEmpty)
-    let small = [Report(id: "e", text: ""), Report(id: "f", text: ""), report("g", "Talks fail."), report("h", "Talks fail.")]
+    let small = [
+      Report(id: "e", text: ""), Report(id: "f", text: ""), report("g", "Talks fail."),
+      report("h", "Talks fail."),
+    ]
     #expect(CopyFinder().groups(in: small).groups.isEmpty)
   }
 

@@ -4,12 +4,14 @@ import Testing
 
 @Suite("Credits")
 struct CreditTests {
-  private func credits(_ text: String, source: String = "The Harbour Post", others: [String] = []) -> [Credit] {
+  private func credits(_ text: String, source: String = "The Harbour Post", others: [String] = []) -> [Credit]
+  {
     let report = ReportReader().report(text: text, id: "r", source: source)
     return CopyFinder().prints(of: [report], sources: others + [source])[0].credits
   }
 
-  private static let opening = "The lake council met in Kesh for a third day.\n\nNothing was decided before noon.\n\n"
+  private static let opening =
+    "The lake council met in Kesh for a third day.\n\nNothing was decided before noon.\n\n"
 
   @Test(
     "An outlet that a sentence has its news from is credited",
@@ -56,9 +58,11 @@ struct CreditTests {
 
   @Test("A report whose lead or dateline credits an outlet rests on it as a whole")
   func whole() {
-    let lead = "The port of Kesh was closed overnight, Reuters reported.\n\nIt handles half of the grain trade of the lakes."
+    let lead =
+      "The port of Kesh was closed overnight, Reuters reported.\n\nIt handles half of the grain trade of the lakes."
     #expect(credits(lead).contains(Credit(outlet: "Reuters")))
-    let dateline = "KESH (AP) — The port of Kesh was closed overnight.\n\nIt handles half of the grain trade of the lakes."
+    let dateline =
+      "KESH (AP) — The port of Kesh was closed overnight.\n\nIt handles half of the grain trade of the lakes."
     #expect(credits(dateline) == [Credit(outlet: "Associated Press")])
     #expect(credits(dateline, source: "AP").isEmpty)
   }
@@ -80,7 +84,9 @@ struct CreditTests {
         "p", "The Post", "2025-03-05",
         "Kesh's grain port was shut in the night and two freighters from Ostmark had to turn round, the Meridian Wire reported.\n\nTraders in Quell expect higher prices."
       ),
-      report("far", "Meridian Wire", "2025-01-01", "Guards at the grain port of Kesh let two Ostmark freighters in."),
+      report(
+        "far", "Meridian Wire", "2025-01-01",
+        "Guards at the grain port of Kesh let two Ostmark freighters in."),
     ]
     let findings = CopyFinder().groups(in: reports)
     #expect(findings.groups.isEmpty)
@@ -105,10 +111,12 @@ struct CreditTests {
   @Test("Outlets that credit each other do not go round in circles")
   func circle() {
     let a = ReportReader().report(
-      text: "Guards closed the grain port of Kesh on Tuesday, the Lake Herald reported.", id: "a", source: "Meridian Wire",
+      text: "Guards closed the grain port of Kesh on Tuesday, the Lake Herald reported.", id: "a",
+      source: "Meridian Wire",
       published: "2025-03-05")
     let b = ReportReader().report(
-      text: "The grain port of Kesh was closed by guards on Tuesday, the Meridian Wire said.", id: "b", source: "Lake Herald",
+      text: "The grain port of Kesh was closed by guards on Tuesday, the Meridian Wire said.", id: "b",
+      source: "Lake Herald",
       published: "2025-03-05")
     #expect(Voices(CopyFinder().groups(in: [a, b])).count(of: ["a", "b"]) == 1)
   }

@@ -64,9 +64,11 @@ struct StoryMeasureTests {
     precision /= Double(all.count)
     recall /= Double(all.count)
     let values = [
-      precision, recall, 2 * precision * recall / (precision + recall), 2 * Double(right) / Double(found + wanted),
+      precision, recall, 2 * precision * recall / (precision + recall),
+      2 * Double(right) / Double(found + wanted),
     ]
     let words = values.map { String(format: "%.3f", $0) }
-    return "B³ P \(words[0]) R \(words[1]) F \(words[2]), pairs F \(words[3]), \(stories.count) of \(sizes.count)"
+    return
+      "B³ P \(words[0]) R \(words[1]) F \(words[2]), pairs F \(words[3]), \(stories.count) of \(sizes.count)"
   }
 }

@@ -11,22 +11,28 @@ struct StoryTests {
   private let reports = [
     report(
       "port1", "2025-03-04", "Kesh closes its grain port",
-      "Guards closed the grain port of Kesh overnight and turned back two Ostmark freighters, harbour master Ilya Brask said."),
+      "Guards closed the grain port of Kesh overnight and turned back two Ostmark freighters, harbour master Ilya Brask said."
+    ),
     report(
       "port2", "2025-03-05", "Ostmark protests over freighters",
-      "Ostmark summoned the ambassador of Kesh after two of its freighters were refused entry to the grain port by guards."),
+      "Ostmark summoned the ambassador of Kesh after two of its freighters were refused entry to the grain port by guards."
+    ),
     report(
       "port3", "2025-03-07", "Kesh reopens port",
-      "The grain port at Kesh is open again, harbour master Brask said; the Ostmark freighters unloaded on Friday."),
+      "The grain port at Kesh is open again, harbour master Brask said; the Ostmark freighters unloaded on Friday."
+    ),
     report(
       "bread1", "2025-03-04", "Cheaper flour in Quell",
-      "Bakers in Quell will pay less for flour after millers on the Ansel canal accepted a price cut, the council said."),
+      "Bakers in Quell will pay less for flour after millers on the Ansel canal accepted a price cut, the council said."
+    ),
     report(
       "bread2", "2025-03-05", "",
-      "Millers along the Ansel canal warned that the price cut for flour in Quell could close two more mills."),
+      "Millers along the Ansel canal warned that the price cut for flour in Quell could close two more mills."
+    ),
     report(
       "late", "2025-09-20", "Kesh port again",
-      "Guards closed the grain port of Kesh on Saturday and turned back Ostmark freighters, harbour master Brask said."),
+      "Guards closed the grain port of Kesh on Saturday and turned back Ostmark freighters, harbour master Brask said."
+    ),
   ]
 
   @Test("Reports on one chain of events are one story, a like event months later is another")
@@ -34,7 +40,9 @@ struct StoryTests {
     let stories = StoryFinder().stories(of: reports)
     #expect(stories.map(\.reports) == [["bread1", "bread2"], ["port1", "port2", "port3"], ["late"]])
     #expect(stories[0].title == "Cheaper flour in Quell")
-    #expect(["Kesh closes its grain port", "Ostmark protests over freighters", "Kesh reopens port"].contains(stories[1].title))
+    #expect(
+      ["Kesh closes its grain port", "Ostmark protests over freighters", "Kesh reopens port"].contains(
+        stories[1].title))
   }
 
   @Test("The order of reports does not matter")
@@ -67,9 +75,10 @@ struct StoryTests {
   @Test("A stream puts reports into the same stories as they come")
   func stream() {
     var stream = StoryStream()
-    let ids = Dictionary(uniqueKeysWithValues: reports.sorted { $0.published! < $1.published! }.map {
-      ($0.id, stream.add(StoryReport($0)))
-    })
+    let ids = Dictionary(
+      uniqueKeysWithValues: reports.sorted { $0.published! < $1.published! }.map {
+        ($0.id, stream.add(StoryReport($0)))
+      })
     #expect(ids["port1"] == ids["port2"])
     #expect(ids["port2"] == ids["port3"])
     #expect(ids["bread1"] == ids["bread2"])

@@ -55,7 +55,8 @@ public struct CopyFinder: Sendable {
     let grouping = CopyGrouping(texts, settings: settings)
     let groups = GroupBuilder(prints: ordered, settings: settings).groups(of: grouping.clusters())
     let passages = PassageBuilder(texts: texts, settings: settings).passages(groups: groups)
-    let dependences = DependenceFinder(prints: ordered, credits: credits, days: settings.creditDays).dependences()
+    let dependences = DependenceFinder(prints: ordered, credits: credits, days: settings.creditDays)
+      .dependences()
     return CopyFindings(groups: groups, passages: passages, dependences: dependences, warnings: warnings)
   }
 

@@ -22,7 +22,8 @@ public struct StoryFinder: Sendable {
 
   /// The stories of reports that were only read.
   public func stories(of reports: [Report], copies: [CopyGroup] = []) -> [Story] {
-    let made = Parallel.chunks(of: reports.count, size: 200) { range in reports[range].map { StoryReport($0) } }
+    let made = Parallel.chunks(of: reports.count, size: 200) { range in reports[range].map { StoryReport($0) }
+    }
     return stories(of: made.flatMap { $0 }, copies: copies)
   }
 
@@ -72,6 +73,7 @@ public struct StoryFinder: Sendable {
   static func names(of reports: [StoryReport]) -> String {
     var counts: [String: Int] = [:]
     for report in reports { for name in report.names { counts[name, default: 0] += 1 } }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key).joined(separator: ", ")
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key).joined(
+      separator: ", ")
   }
 }

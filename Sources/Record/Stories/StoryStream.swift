@@ -50,7 +50,8 @@ public struct StoryStream: Sendable {
     } else {
       number = next
       next += 1
-      open[number] = Open(id: ContentHash.id("S-", of: [report.id]), cluster: cluster, touched: clock, words: [])
+      open[number] = Open(
+        id: ContentHash.id("S-", of: [report.id]), cluster: cluster, touched: clock, words: [])
     }
     open[number]!.touched = clock
     for word in heavy where open[number]!.words.count < 400 && open[number]!.words.insert(word).inserted {
@@ -85,7 +86,9 @@ public struct StoryStream: Sendable {
     }
     let excess = open.count - ended.count - settings.maximumOpenStories
     if excess > 0 {
-      let quiet = Set(open.keys).subtracting(ended).sorted { (open[$0]!.touched, $0) < (open[$1]!.touched, $1) }
+      let quiet = Set(open.keys).subtracting(ended).sorted {
+        (open[$0]!.touched, $0) < (open[$1]!.touched, $1)
+      }
       // A tenth more than needed, so that this is not done again with the next report.
       ended += quiet.prefix(excess + settings.maximumOpenStories / 10)
     }
