@@ -40,7 +40,7 @@ struct CopyTests {
   @Test("Altered copies are found whatever was done to them, and nothing else is")
   func altered() {
     var maker = AlteredReports(seed: 7)
-    let reports = maker.reports(40)
+    let reports = maker.reports(24)
     let groups = CopyFinder().groups(in: reports).groups
     var (found, wrong, pairs) = (0, 0, 0)
     for group in groups {
@@ -51,7 +51,7 @@ struct CopyTests {
       pairs += all
       wrong += all - right
     }
-    let altered = reports.count - 40
+    let altered = reports.count - 24
     #expect(Double(found) >= 0.98 * Double(altered), "found \(found) of \(altered)")
     #expect(Double(wrong) <= 0.01 * Double(pairs), "\(wrong) of \(pairs) pairs wrong")
   }
