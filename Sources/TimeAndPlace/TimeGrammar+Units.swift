@@ -61,7 +61,7 @@ extension TimeGrammar {
   private func shiftedUnit(at: Int, shift: (end: Int, shift: TimeShift), hasArticle: Bool) -> Match? {
     let word = text(shift.end - 1)
     let isRolling = hasArticle || word == "past" || word == "coming"
-    if let unit = TimeWords.units[text(shift.end)], unit != .hour || isRolling {
+    if let unit = TimeWords.units[text(shift.end)], !unit.isShort || isRolling {
       let isPlural = text(shift.end).hasSuffix("s")
       let end = shift.end + 1
       if isPlural { return rolling(nil, unit, shift.shift, end) }
@@ -78,7 +78,7 @@ extension TimeGrammar {
     switch shift {
     case .last: (end, .unit(unit, -1))
     case .next: (end, .unit(unit, 1))
-    case .this, .none: unit == .hour || unit == .day ? nil : (end, .unit(unit, 0))
+    case .this, .none: unit.isShort || unit == .day ? nil : (end, .unit(unit, 0))
     }
   }
 
