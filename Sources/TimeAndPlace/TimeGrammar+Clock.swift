@@ -130,7 +130,7 @@ extension TimeGrammar {
 }
 
 /// Zones by the short names that agencies write.
-package enum TimeZoneNames {
+public enum TimeZoneNames {
   /// Minutes east of Greenwich; names that several zones share are left out, but for the American ones.
   private static let short: [String: Int] = [
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "wat": 60,
@@ -141,6 +141,6 @@ package enum TimeZoneNames {
 
   static let spoken: [String: Int] = ["eastern": -300, "central": -360, "mountain": -420, "pacific": -480]
 
-  /// Minutes east of Greenwich of a zone's short name, or `nil` for an unknown one.
-  package static func minutes(of name: String) -> Int? { short[name.lowercased()] }
+  /// Minutes east of Greenwich of a zone's short name ("GMT", "EST"), or `nil` for an unknown one.
+  public static func minutes(of name: String) -> Int? { short[name.lowercased()] }
 }

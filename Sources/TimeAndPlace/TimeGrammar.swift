@@ -18,14 +18,22 @@ struct TimeGrammar {
     let lexeme = lexemes[at]
     if lexeme.kind == .mark && lexeme.text != "'" { return nil }
     if lexeme.kind == .word && !TimeWords.openings.contains(lexeme.text) { return nil }
-    return bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
+    return clockTime(at: at) ?? bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
   }
 
   /// A time with what follows it: the other end of a span, the part of a day.
   func extended(at: Int) -> Match? {
     guard var match = base(at: at) else { return nil }
     match.end = afterPartOfDay(match.end)
-    return spanned(match) ?? match
+    if let span = spanned(match) { return span }
+    let whole = withClock(Atom(end: match.end, meaning: match.meaning))
+    return (whole.end, whole.meaning)
+  }
+
+  /// "10 p.m. Wednesday", "1630 GMT", "noon".
+  private func clockTime(at: Int) -> Match? {
+    guard let clock = clock(at: at), case .clock(let time, _) = clock.meaning, time.hour != nil else { return nil }
+    return (clock.end, clock.meaning)
   }
 
   private func base(at: Int) -> Match? {

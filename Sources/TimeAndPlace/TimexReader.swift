@@ -16,15 +16,20 @@ public struct TimexReader: Sendable {
   public func timexes(in analysis: Analysis) -> [Timex] { timexes(in: analysis.sentences) }
 
   /// The expressions of sentences that follow one another.
-  public func timexes(in sentences: [SentenceAnalysis]) -> [Timex] {
+  public func timexes(in sentences: [SentenceAnalysis]) -> [Timex] { readings(in: sentences).map(\.timex) }
+
+  /// An expression with what it says and the tense it stands in.
+  typealias Reading = (timex: Timex, meaning: TimeMeaning, tense: TimeTense)
+
+  func readings(in sentences: [SentenceAnalysis]) -> [Reading] {
     var memory = TimeMemory()
-    return sentences.flatMap { timexes(in: $0, &memory) }
+    return sentences.flatMap { readings(in: $0, &memory) }
   }
 
-  private func timexes(in sentence: SentenceAnalysis, _ memory: inout TimeMemory) -> [Timex] {
+  private func readings(in sentence: SentenceAnalysis, _ memory: inout TimeMemory) -> [Reading] {
     let grammar = TimeGrammar(tokens: sentence.tokens)
     memory.beginSentence()
-    var found: [Timex] = []
+    var found: [Reading] = []
     var at = 0
     var list: (end: Int, date: PartialDate)?
     while at < grammar.lexemes.count {
@@ -39,17 +44,17 @@ public struct TimexReader: Sendable {
         continue
       }
       list = nil
-      if let timex = timex(atom, start..<atom.end, grammar, sentence, &memory) { found.append(timex) }
+      if let reading = reading(atom, start..<atom.end, grammar, sentence, &memory) { found.append(reading) }
       if case .date(let date) = atom.meaning { list = (atom.end, date) }
       at = atom.end
     }
     return found
   }
 
-  private func timex(
+  private func reading(
     _ atom: TimeGrammar.Atom, _ span: Range<Int>, _ grammar: TimeGrammar, _ sentence: SentenceAnalysis,
     _ memory: inout TimeMemory
-  ) -> Timex? {
+  ) -> Reading? {
     let lexemes = grammar.lexemes[span]
     guard let first = lexemes.first, let last = lexemes.last else { return nil }
     let tokens = first.firstToken..<(last.lastToken + 1)
@@ -59,10 +64,11 @@ public struct TimexReader: Sendable {
     guard let reading = calendar.reading(of: meaning) else { return nil }
     let (type, value) = TimexValue.typed(meaning, reading.interval)
     memory.note(meaning, reading.interval)
-    return Timex(
+    let timex = Timex(
       sentence: sentence.number, tokens: tokens, range: first.range.lowerBound..<last.range.upperBound,
       text: Lexeme.words(lexemes, in: grammar.tokens), type: type, value: value, mod: atom.mod,
       interval: reading.interval, basis: reading.basis)
+    return (timex, meaning, tense)
   }
 }
 
