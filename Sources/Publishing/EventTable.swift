@@ -102,7 +102,7 @@ public struct EventTable: Sendable {
 
   private func when(_ date: EventDate) -> String {
     if date.text.isEmpty { return "\(date.interval.iso) (\(date.basis.rawValue))" }
-    switch (date.start, date.end) {
+    return switch (date.start, date.end) {
     case (let start?, let end?) where start == end: "\(start) (“\(date.text)”, \(date.basis.rawValue))"
     case (nil, nil): "“\(date.text)”, no day can be told"
     case (let start, let end): "\(start ?? "…") to \(end ?? "…") (“\(date.text)”, \(date.basis.rawValue))"
