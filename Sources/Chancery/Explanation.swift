@@ -34,7 +34,7 @@ extension Chancery {
     let analysis = try model.analyse([report])[0]
     let resolution = resolve(report, analysis: analysis)
     let coded = coder.code(report, analysis: analysis, resolution: resolution)
-    let timexes = TimexReader(reportDay: coded.date.day).timexes(in: analysis)
+    let timexes = TimexReader(reportDate: coded.date).timexes(in: analysis)
     return try zip(report.sentences, analysis.sentences).compactMap { sentence, analysed in
       guard numbers?.contains(sentence.number) ?? true else { return nil }
       let mentions = resolution.mentions.filter { $0.sentence == sentence.number }

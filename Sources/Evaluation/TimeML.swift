@@ -29,7 +29,9 @@ struct TimeMLDocument: Sendable, Equatable {
     let reader = TimeMLReader()
     let parser = XMLParser(data: xml)
     parser.delegate = reader
+    // The parser mends what it can and goes on: its first complaint is the place, whatever it returns at the end.
     let isWhole = parser.parse()
+    if let fault = reader.fault { throw .brokenXML(path: path, line: fault.line, column: fault.column) }
     guard isWhole else {
       throw .brokenXML(path: path, line: parser.lineNumber, column: parser.columnNumber)
     }
@@ -49,6 +51,8 @@ private final class TimeMLReader: NSObject, XMLParserDelegate {
   var hasText = false
   var created = ""
   var marks: [TimeMLDocument.Mark] = []
+  /// Where the text first stopped being XML.
+  private(set) var fault: (line: Int, column: Int)?
   private var depth = 0
   private var count = 0
   /// The marks that are open, the innermost last.
@@ -82,6 +86,10 @@ private final class TimeMLReader: NSObject, XMLParserDelegate {
     if name == "TIMEX3", let mark = open.popLast(), let mark {
       marks[mark].range = marks[mark].range.lowerBound..<count
     }
+  }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    if fault == nil { fault = (parser.lineNumber, parser.columnNumber) }
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) { add(string) }

@@ -28,6 +28,11 @@ public struct ReportDating: Sendable {
     var clues = DateClues(directory: directory, latest: latest)
     let readings = TimexReader(reportDay: nil).readings(in: analysis.sentences)
     clues.addTimes(readings)
+    clues.named = Set(
+      analysis.sentences.flatMap { directory.datedNames(in: $0.tokens) }.compactMap { match in
+        if case .state(let state) = match.name { return state.code }
+        return nil
+      })
     let dated = Set(readings.filter { $0.timex.basis == .explicit && $0.timex.interval != .open }.map(\.timex.sentence))
     for sentence in analysis.sentences {
       clues.addNames(in: sentence, isDated: dated.contains(sentence.number), readings: readings)
@@ -66,6 +71,8 @@ public struct ReportDating: Sendable {
 private struct DateClues {
   let directory: ActorDirectory
   let latest: Day?
+  /// The codes of the states that the report names.
+  var named: Set<String> = []
   private var reasons: [ReportDate.Reason] = []
   /// Dates with a weekday and no year, and how they are told.
   private var weekdayDates: [(date: PartialDate, tense: TimeTense, timex: Timex)] = []
@@ -148,21 +155,17 @@ private struct DateClues {
     _ organisation: OrganisationRecord, _ tokens: Range<Int>, _ sentence: SentenceAnalysis, _ readings: [TimexReader.Reading]
   ) {
     let leaves: Set<String> = ["quit", "leave", "withdraw", "exit"]
-    guard sentence.tokens.contains(where: { leaves.contains($0.lemma) && $0.feats.contains("Tense=Past") }) else { return }
+    guard sentence.tokens.contains(where: { leaves.contains($0.lemma) && $0.upos == "VERB" }) else { return }
     let isThisYear = readings.contains { reading in
       guard reading.timex.sentence == sentence.number else { return false }
+      guard reading.tense != .future else { return false }
       switch reading.meaning {
       case .unit(.year, 0), .part(_, .unit(.year, 0)): return true
       default: return false
       }
     }
     guard isThisYear else { return }
-    let here = Set(directory.datedNames(in: sentence.tokens).compactMap { match -> String? in
-      if case .state(let state) = match.name { return state.code }
-      return nil
-    })
-    let left = organisation.members.filter { $0.until != nil }
-    let years = Set((left.contains { here.contains($0.code) } ? left.filter { here.contains($0.code) } : left).compactMap(\.until))
+    let years = Set(organisation.members.filter { named.contains($0.code) }.compactMap(\.until))
     guard years.count == 1, let year = years.first, let from = Day(year: year, month: 1, day: 1),
       let until = Day(year: year, month: 12, day: 31)
     else { return }

@@ -30,7 +30,8 @@ struct TimeCalendar {
     case .clock(_, let inner?): reading(of: inner)
     case .length, .set: (.open, .relative)
     case .anchored(let count, let unit): anchor.flatMap { anchored(count, unit, $0) } ?? (.open, .relative)
-    case .same(let unit, let offset): anchor.flatMap { same(unit, offset, $0) } ?? (.open, .relative)
+    case .same(let unit, let offset):
+      (anchor ?? today.map { DayInterval($0) }).flatMap { same(unit, offset, $0) } ?? (.open, .relative)
     default: relative(meaning)
     }
   }
@@ -48,6 +49,8 @@ struct TimeCalendar {
       return named(.last, limit) { DayInterval.month(month, of: $0) }
     case .month(let month, let shift):
       return named(shift, today) { DayInterval.month(month, of: $0) }
+    case .season(let season, _, .none) where tense == .unknown:
+      return seasonDays(season, today.year).map { ($0, .inferred) }
     case .season(let season, _, let shift):
       return named(shift, today) { seasonDays(season, $0) }
     case .share(let number, let months, _, let shift):
@@ -74,6 +77,9 @@ struct TimeCalendar {
     case .reference(.past): return (DayInterval(start: nil, end: today), .relative)
     case .reference(.future): return (DayInterval(start: today, end: nil), .relative)
     case .feast(let feast, nil, let shift):
+      let near = (today.year - 1...today.year + 1).compactMap { feast.day(in: $0) }
+        .first { abs($0.number - today.number) <= Self.near }
+      if let near, shift == .none { return (DayInterval(near), .inferred) }
       return named(shift, today) { feast.day(in: $0).map { DayInterval($0) } }
     default: return (.open, .relative)
     }

@@ -35,7 +35,7 @@ extension TimeGrammar {
       "immediately", "momentarily", "meantime", "anymore", "midnight", "mondays", "tuesdays", "wednesdays",
       "thursdays", "fridays", "saturdays", "sundays", "hijri", "more", "less", "well", "then", "ago", "long",
       "back", "to", "exactly", "barely", "hardly", "precisely", "sometime", "yesterdays", "dawn", "dusk",
-      "sunrise", "sunset", "at", "one",
+      "sunrise", "sunset", "at", "one", "h",
     ])
     words.formUnion(TimeGrammar.wordTens.keys)
     return words
@@ -104,7 +104,7 @@ extension TimeGrammar {
 
   /// "early 1990", "late last week", "mid-October", "the end of the year", "the early summer", "year end".
   private func partOfTime(at: Int) -> Atom? {
-    if let end = yearEnd(at: at) { return end }
+    if let end = yearEnd(at: at) ?? earlyHours(at: at) { return end }
     let start = skip(["the"], from: at)
     guard let part = TimeWords.parts[text(start)] else { return nil }
     let isNoun = ["beginning", "start", "middle", "end", "close", "eve"].contains(text(start))
@@ -138,6 +138,23 @@ extension TimeGrammar {
     }
   }
 
+  /// "the early hours of Sunday".
+  private func earlyHours(at: Int) -> Atom? {
+    let start = skip(["the"], from: at)
+    guard text(start) == "early", text(start + 1) == "hours", text(start + 2) == "of", start + 3 < lexemes.count,
+      let day = weekday(at: start + 3) ?? monthFirst(at: start + 3)
+    else { return nil }
+    return Atom(end: day.end, meaning: .clock(TimeOfDay(part: "MO"), on: day.meaning), mod: "START")
+  }
+
+  /// "in '98".
+  private func shortYear(at: Int) -> Match? {
+    guard text(at) == "'", isGlued(at + 1), text(at + 1).count == 2, let year = plain(at + 1),
+      ["in", "since", "of", "until"].contains(text(at - 1)), !isGlued(at + 2) || lexemes[at + 2].kind == .mark
+    else { return nil }
+    return (at + 2, .date(PartialDate(year: year < 30 ? 2000 + year : 1900 + year)))
+  }
+
   private func seasonName(at: Int) -> Atom? {
     (text(at) == "fall" ? TimeSeason.autumn : TimeWords.seasons[text(at)]).map {
       Atom(end: at + 1, meaning: .season($0, year: nil, .none))
@@ -169,7 +186,7 @@ extension TimeGrammar {
     switch lexemes[at].kind {
     case .number: numberAtom(at: at)
     case .word: wordAtom(at: at)
-    case .mark: shortDecade(at: at).map { Atom(end: $0.end, meaning: $0.meaning) }
+    case .mark: made(shortDecade(at: at) ?? shortYear(at: at))
     }
   }
 
@@ -181,7 +198,7 @@ extension TimeGrammar {
   private func numberAtom(at: Int) -> Atom? {
     guard !isGlued(at) || ["-", "(", "\"", "`", "'", "[", "/"].contains(text(at - 1)) else { return nil }
     return made(
-      isoDate(at: at) ?? numericDate(at: at) ?? firstDay(dayFirst(at: at), from: at) ?? century(at: at)
+      isoDate(at: at) ?? numericDate(at: at) ?? elevenSeptember(at: at) ?? firstDay(dayFirst(at: at), from: at) ?? century(at: at)
         ?? decade(at: at))
       ?? ago(at: at) ?? yearQuarter(at: at) ?? made(foreignYear(at: at)) ?? made(year(at: at))
   }
@@ -217,6 +234,9 @@ extension TimeGrammar {
     if text(at) == "the", let century = century(at: at + 1) { return made(century) }
     if text(at) == "the", text(at + 1) == "weekend" { return Atom(end: at + 2, meaning: .unit(.weekend, 0)) }
     if text(at) == "that" {
+      if text(at + 1) == "same", let unit = TimeWords.units[text(at + 2)], !unit.isShort, !text(at + 2).hasSuffix("s") {
+        return Atom(end: at + 3, meaning: .same(unit, 0))
+      }
       guard let unit = TimeWords.units[text(at + 1)], !unit.isShort, unit != .century, unit != .decade,
         !text(at + 1).hasSuffix("s")
       else {
@@ -234,6 +254,11 @@ extension TimeGrammar {
       {
         let offset = text(at + 1) == "same" ? 0 : text(at + 1) == "following" || text(at + 1) == "next" ? 1 : -1
         return Atom(end: at + 3, meaning: .same(unit, offset))
+      }
+      if let unit = TimeWords.units[text(at + 1)], [.week, .month, .year].contains(unit), !text(at + 1).hasSuffix("s"),
+        text(at + 2) == "before" || text(at + 2) == "after", isClauseEnd(at + 3)
+      {
+        return Atom(end: at + 3, meaning: .anchored(text(at + 2) == "before" ? -1 : 1, unit))
       }
       if text(at + 1) == "day", text(at + 2) == "before" || text(at + 2) == "after" {
         let isYesterday = text(at + 2) == "before" && text(at + 3) == "yesterday"
@@ -402,6 +427,7 @@ extension TimeGrammar {
     case "earlier", "before", "previously":
       guard text(end) != "before" || isClauseEnd(end + 1) else { return nil }
       return Atom(end: end + 1, meaning: .anchored(whole.map { -$0 }, unit))
+    case "from" where text(end + 1) == "now": return Atom(end: end + 2, meaning: .distance(whole, unit))
     case "later", "afterward", "afterwards": return Atom(end: end + 1, meaning: .anchored(whole, unit))
     default: return nil
     }

@@ -57,8 +57,8 @@ extension TimeGrammar {
       return Atom(
         end: at + 3, meaning: .length(TimeLength(count: text(at).hasSuffix("s") ? nil : 1, unit: unit)))
     }
-    guard text(at).hasSuffix("s") else { return nil }
     let before = text(at - 1)
+    guard text(at).hasSuffix("s"), before != "-" else { return nil }
     if text(at + 1) == "ago" { return Atom(end: at + 2, meaning: .distance(nil, unit)) }
     if ["for", "in", "over", "within", "through", "after", "of", "during", "take", "takes", "took", "last", "lasted"].contains(before),
       before != "last"

@@ -101,6 +101,9 @@ extension TimeGrammar {
     if text(at) == "fiscal", text(at + 1) == "year", let year = yearNumber(at + 2) {
       return Atom(end: at + 3, meaning: .date(PartialDate(year: year)))
     }
+    if text(at) == "h", let half = plain(at + 1), isGlued(at + 1), (1...2).contains(half), let year = yearNumber(at + 2) {
+      return Atom(end: at + 3, meaning: .share(half, months: 6, year: year, .none))
+    }
     if text(at) == "q" { return share(at: at).map { Atom(end: $0.end, meaning: $0.meaning) } }
     var next = at
     let hasArticle = ["the", "its", "his", "their", "our"].contains(text(at))

@@ -48,7 +48,7 @@ struct TimeGrammar {
     guard !isGlued(at) || text(at - 1) == "-" || text(at - 1) == "(" || text(at - 1) == "\"" else {
       return nil
     }
-    return isoDate(at: at) ?? numericDate(at: at) ?? dayFirst(at: at) ?? century(at: at) ?? decade(at: at)
+    return isoDate(at: at) ?? numericDate(at: at) ?? elevenSeptember(at: at) ?? dayFirst(at: at) ?? century(at: at) ?? decade(at: at)
       ?? counted(at: at) ?? year(at: at)
   }
 

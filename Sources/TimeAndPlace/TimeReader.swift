@@ -54,20 +54,34 @@ public struct TimeReader: Sendable {
   public func interval(
     of expression: TimeExpression, tense: TimeTense = .unknown
   ) -> (interval: DayInterval, basis: DateBasis)? {
-    guard reportDay == nil, report != .open else {
-      return TimeCalendar(today: reportDay, tense: tense).reading(of: expression.meaning).map {
-        (shifted($0.interval, expression.meaning), $0.basis)
-      }
-    }
-    return hull(of: expression.meaning, tense)
+    reading(of: expression.meaning, tense: tense)
   }
 
-  /// The days that an expression can mean, seen from every day on which the report can have been written.
-  private func hull(of meaning: TimeMeaning, _ tense: TimeTense) -> (interval: DayInterval, basis: DateBasis)? {
-    let unseen = TimeCalendar(today: nil, tense: tense).reading(of: meaning)
-    if let unseen, unseen.basis == .explicit { return unseen }
-    let first = report.start.flatMap { TimeCalendar(today: $0, tense: tense).reading(of: meaning) }
-    let last = report.end.flatMap { TimeCalendar(today: $0, tense: tense).reading(of: meaning) }
+  /// The days that a meaning has, and what that rests on.
+  ///
+  /// - Parameter anchor: The days of the time told last, for what is reckoned from it.
+  func reading(
+    of meaning: TimeMeaning, tense: TimeTense, anchor: DayInterval? = nil
+  ) -> (interval: DayInterval, basis: DateBasis)? {
+    guard reportDay == nil, report != .open else {
+      return TimeCalendar(today: reportDay, tense: tense, anchor: anchor).reading(of: meaning).map {
+        (shifted($0.interval, meaning), $0.basis)
+      }
+    }
+    return hull(of: meaning, tense, anchor)
+  }
+
+  /// The days that a meaning can have, seen from every day on which the report can have been written.
+  private func hull(
+    of meaning: TimeMeaning, _ tense: TimeTense, _ anchor: DayInterval?
+  ) -> (interval: DayInterval, basis: DateBasis)? {
+    func seen(from day: Day?) -> (interval: DayInterval, basis: DateBasis)? {
+      TimeCalendar(today: day, tense: tense, anchor: anchor).reading(of: meaning)
+    }
+    let unseen = seen(from: nil)
+    if let unseen, unseen.basis == .explicit || unseen.interval != .open { return unseen }
+    let first = report.start.flatMap { seen(from: $0) }
+    let last = report.end.flatMap { seen(from: $0) }
     if report.start != nil, first == nil, last == nil { return nil }
     guard first != nil || last != nil else { return unseen }
     return (DayInterval(start: first?.interval.start, end: last?.interval.end), .inferred)

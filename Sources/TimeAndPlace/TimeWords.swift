@@ -86,7 +86,7 @@ enum TimeWords {
       "earlier", "later", "the", "today", "tonight", "yesterday", "tomorrow", "overnight", "day", "recent",
       "same",
       "following", "in", "within", "over", "for", "during", "throughout", "q", "fall", "christmas", "new",
-      "twenty",
+      "twenty", "noon", "midnight",
       "weekend", "more", "less", "at", "up", "about", "around", "nearly", "almost", "some", "just", "only",
       "roughly",
     ]

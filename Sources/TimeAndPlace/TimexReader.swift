@@ -8,9 +8,13 @@ public import Language
 /// ```
 public struct TimexReader: Sendable {
   /// The report's day, or `nil` when it is not known: then values hold X for what it would settle.
-  public let reportDay: Day?
+  public var reportDay: Day? { reader.reportDay }
+  private let reader: TimeReader
 
-  public init(reportDay: Day?) { self.reportDay = reportDay }
+  public init(reportDay: Day?) { reader = TimeReader(reportDay: reportDay) }
+
+  /// A reader that gives intervals for a report whose day is not known.
+  public init(reportDate: ReportDate) { reader = TimeReader(reportDate: reportDate) }
 
   /// The expressions of every sentence, in order; they do not overlap.
   public func timexes(in analysis: Analysis) -> [Timex] { timexes(in: analysis.sentences) }
@@ -60,9 +64,10 @@ public struct TimexReader: Sendable {
     let tokens = first.firstToken..<(last.lastToken + 1)
     let tense = TimeTense.beside(tokens, in: sentence.tokens)
     let meaning = memory.settled(atom.meaning, today: reportDay)
-    let calendar = TimeCalendar(today: reportDay, tense: tense, anchor: memory.anchor)
-    guard let reading = calendar.reading(of: meaning) else { return nil }
-    let (type, value) = TimexValue.typed(meaning, reading.interval)
+    guard let reading = reader.reading(of: meaning, tense: tense, anchor: memory.anchor) else { return nil }
+    // A value names one day, week or year: what only bounds of the report's date give is not one.
+    let isSettled = reportDay != nil || reading.basis != .inferred
+    let (type, value) = TimexValue.typed(meaning, isSettled || isOneDay(reading.interval) ? reading.interval : .open)
     memory.note(meaning, reading.interval)
     let timex = Timex(
       sentence: sentence.number, tokens: tokens, range: first.range.lowerBound..<last.range.upperBound,
@@ -71,6 +76,8 @@ public struct TimexReader: Sendable {
     return (timex, meaning, tense)
   }
 }
+
+private func isOneDay(_ interval: DayInterval) -> Bool { interval.start != nil && interval.start == interval.end }
 
 /// The times told before, from which later ones are reckoned.
 struct TimeMemory {
