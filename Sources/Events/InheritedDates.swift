@@ -31,10 +31,32 @@ enum InheritedDates {
     _ source: Int, for index: Int, _ events: [Event], _ lemmas: [String], in context: CodingContext
   ) -> Bool {
     let (a, b) = (events[source], events[index])
-    guard a.status.timing == b.status.timing, sharesParty(a, b) else { return false }
-    if a.type == b.type, a.mode == b.mode, lemmas[source] == lemmas[index], !lemmas[index].isEmpty { return true }
+    guard a.status.timing == b.status.timing, sharesParty(a, b), isOfThisStory(a, in: context) else { return false }
+    if a.type == b.type, a.mode == b.mode, lemmas[source] == lemmas[index], !lemmas[index].isEmpty,
+      haveSameParties(a, b)
+    {
+      return true
+    }
     guard a.sentence < b.sentence, b.sentence - a.sentence <= 8 else { return false }
     return callsBack(to: lemmas[source], sentence: b.sentence, in: context)
+  }
+
+  /// Days from the report beyond which a dated act is background, and another of its kind is not the same.
+  private static let reach = 60
+
+  private static func isOfThisStory(_ event: Event, in context: CodingContext) -> Bool {
+    guard let today = context.time.reportDay, let interval = event.date?.interval else { return true }
+    let near = DayInterval(start: today.adding(days: -reach), end: today.adding(days: reach))
+    return interval.overlaps(near)
+  }
+
+  /// Whether two acts have the same actors or, where both have any, the same recipients.
+  private static func haveSameParties(_ a: Event, _ b: Event) -> Bool {
+    func ids(_ parties: [Party]) -> Set<String> { Set(parties.map(\.entity.id)).subtracting(["UNK"]) }
+    let (actors, others) = (ids(a.actors), ids(b.actors))
+    guard actors.isEmpty || others.isEmpty || actors == others else { return false }
+    let (first, second) = (ids(a.recipients), ids(b.recipients))
+    return first.isEmpty || second.isEmpty || first == second
   }
 
   private static func sharesParty(_ a: Event, _ b: Event) -> Bool {

@@ -62,6 +62,10 @@ struct TimeCalendar {
       let year = today.year + (shift == .last ? -1 : shift == .next ? 1 : 0)
       return DayInterval.months(from: first, count: months, of: year).map { ($0, .relative) }
     case .day(let offset): return (DayInterval(today.adding(days: offset)), .relative)
+    case .unit(let unit, 0) where tense == .past:
+      // What happened this week happened by the report's day.
+      let whole = self.unit(unit, 0, today)
+      return (whole.intersection(DayInterval(start: nil, end: today)) ?? whole, .relative)
     case .unit(let unit, let offset): return (self.unit(unit, offset, today), .relative)
     case .distance(let count, let unit): return (distance(count, unit, today), .relative)
     case .past(let count, let unit):

@@ -36,7 +36,9 @@ extension TimeGrammar {
       text(start + 1) == "day" || text(start + 1) == "week" || text(start + 1) == "month"
         || text(start + 1) == "year"
     {
-      return hasArticle ? (start + 2, .unanchored) : nil
+      guard hasArticle, let unit = TimeWords.units[text(start + 1)] else { return nil }
+      // "the previous month" is told from the report; "the following day" from what was told before.
+      return (start + 2, text(start) == "previous" && unit != .day ? .unit(unit, -1) : .unanchored)
     }
     guard let shift = shift(at: at) else { return nil }
     if let month = month(at: shift.end) { return shiftedMonth(month, shift.shift) }
