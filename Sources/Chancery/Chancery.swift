@@ -3,8 +3,8 @@ public import Events
 public import Foundation
 public import Language
 public import Reports
-public import TimeAndPlace
 import Synchronization
+public import TimeAndPlace
 
 /// The whole program as a value: reads, analyses and codes reports.
 ///

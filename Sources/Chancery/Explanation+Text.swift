@@ -2,8 +2,8 @@ import Entities
 import Events
 import Foundation
 import Language
-import TimeAndPlace
 public import Reports
+import TimeAndPlace
 
 extension Explanation {
   /// The explanation for a person.
@@ -55,7 +55,8 @@ extension Explanation {
     timexes.map { timex in
       let mod = timex.mod.isEmpty ? "" : " (\(timex.mod))"
       let days = timex.interval == .open ? "no days" : timex.interval.iso
-      return "“\(timex.text)”  \(timex.type.rawValue) \(timex.value)\(mod) · \(days) · \(timex.basis.rawValue)"
+      return
+        "“\(timex.text)”  \(timex.type.rawValue) \(timex.value)\(mod) · \(days) · \(timex.basis.rawValue)"
     }
   }
 
@@ -97,7 +98,9 @@ extension Explanation {
       let source = event.attribution.map { "; according to \($0.speaker.entity.name)" } ?? ""
       return "\(event.type.rawValue)\(event.mode.isEmpty ? "" : "/" + event.mode) \(event.status.rawValue): "
         + "\(actors.isEmpty ? "(nobody named)" : actors) → \(recipients.isEmpty ? "(nobody)" : recipients)\(source)"
-        + (event.date.map { "; when: \($0.interval.iso)\($0.text.isEmpty ? "" : " “\($0.text)”"), \($0.basis.rawValue)" } ?? "")
+        + (event.date.map {
+          "; when: \($0.interval.iso)\($0.text.isEmpty ? "" : " “\($0.text)”"), \($0.basis.rawValue)"
+        } ?? "")
     }
   }
 

@@ -59,7 +59,8 @@ struct CodeCommand: ParsableCommand {
     if !quiet { for warning in chancery.directory.warnings { Output.note("chancery: \(warning)") } }
     let format = format ?? (Output.isTerminal || showsUncoded ? .table : .jsonl)
     var run = try CodingRun(
-      chancery: chancery, known: shared.known(), format: format, facts: facts, showsUncoded: showsUncoded, isQuiet: quiet)
+      chancery: chancery, known: shared.known(), format: format, facts: facts, showsUncoded: showsUncoded,
+      isQuiet: quiet)
     let failed = try run.code(paths)
     if failed > 0 { throw ExitCode(1) }
   }

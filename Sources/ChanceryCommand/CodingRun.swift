@@ -19,7 +19,8 @@ struct CodingRun {
   private static let fullWindow = 240_000
 
   init(
-    chancery: Chancery, known: KnownFacts, format: CodeCommand.Format, facts path: String?, showsUncoded: Bool, isQuiet: Bool
+    chancery: Chancery, known: KnownFacts, format: CodeCommand.Format, facts path: String?,
+    showsUncoded: Bool, isQuiet: Bool
   ) throws {
     self.chancery = chancery
     self.known = known
@@ -64,7 +65,8 @@ struct CodingRun {
       Output.write(CalendarFile().closing)
       if withoutDays > 0 && !isQuiet {
         Output.note(
-          "chancery: \(withoutDays) event\(withoutDays == 1 ? "" : "s") without a first and a last day left out of the calendar")
+          "chancery: \(withoutDays) event\(withoutDays == 1 ? "" : "s") without a first and a last day left out of the calendar"
+        )
       }
     }
     if !isQuiet {

@@ -26,10 +26,14 @@ struct KnownFacts {
     return report
   }
 
-  private static func noon(of day: Day) -> Date { Date(timeIntervalSince1970: Double(day.number) * 86_400 + 43_200) }
+  private static func noon(of day: Day) -> Date {
+    Date(timeIntervalSince1970: Double(day.number) * 86_400 + 43_200)
+  }
 
   private static func zone(_ name: String) throws -> TimeZone {
-    if let minutes = TimeZoneNames.minutes(of: name), let zone = TimeZone(secondsFromGMT: minutes * 60) { return zone }
+    if let minutes = TimeZoneNames.minutes(of: name), let zone = TimeZone(secondsFromGMT: minutes * 60) {
+      return zone
+    }
     if let minutes = offset(name), let zone = TimeZone(secondsFromGMT: minutes * 60) { return zone }
     if name.contains("/"), let zone = TimeZone(identifier: name) { return zone }
     throw ValidationError(
@@ -41,7 +45,9 @@ struct KnownFacts {
     if text == "Z" || text == "z" { return 0 }
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
     let digits = text.dropFirst().filter { $0 != ":" }
-    guard digits.count == 4 || digits.count == 2, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else {
+    guard digits.count == 4 || digits.count == 2, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let number = Int(digits)
+    else {
       return nil
     }
     let (hours, minutes) = digits.count == 4 ? (number / 100, number % 100) : (number, 0)
@@ -59,13 +65,15 @@ struct KnownFacts {
     let clock = time.prefix { $0.isNumber || $0 == ":" || $0 == "." }
     let parts = clock.split(separator: ":").map { Int($0.prefix { $0.isNumber }) }
     let rest = String(time.dropFirst(clock.count))
-    guard let hour = parts.first ?? nil, hour <= 24, parts.count < 2 || (parts[1] ?? 60) < 60, rest.isEmpty || offset(rest) != nil
+    guard let hour = parts.first ?? nil, hour <= 24, parts.count < 2 || (parts[1] ?? 60) < 60,
+      rest.isEmpty || offset(rest) != nil
     else {
       throw ValidationError(
         "--published: “\(text)” is no time; give it as YYYY-MM-DD or as 2025-04-03T23:30:00Z.")
     }
     guard let zone, let told = offset(rest) else { return day }
-    let minutes = hour * 60 + (parts.count > 1 ? parts[1] ?? 0 : 0) - told + zone.secondsFromGMT(for: noon(of: day)) / 60
+    let minutes =
+      hour * 60 + (parts.count > 1 ? parts[1] ?? 0 : 0) - told + zone.secondsFromGMT(for: noon(of: day)) / 60
     return day.adding(days: Int((Double(minutes) / 1440).rounded(.down)))
   }
 }

@@ -142,7 +142,8 @@ extension TimeMLDocument {
       guard let mark else { return "nothing" }
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars[mark.range])
-      return "“\(String(view).split(whereSeparator: \.isWhitespace).joined(separator: " "))” \(mark.type) \(mark.value)"
+      return
+        "“\(String(view).split(whereSeparator: \.isWhitespace).joined(separator: " "))” \(mark.type) \(mark.value)"
     }
     return "\(name): gold \(words(pair.gold)) | found \(words(pair.found))"
   }

@@ -11,7 +11,8 @@ public struct CodedReport: Sendable {
   public var date: ReportDate
 
   public init(
-    report: Report, events: [Event] = [], facts: [Fact] = [], outcomes: [Outcome] = [], date: ReportDate = .unknown
+    report: Report, events: [Event] = [], facts: [Fact] = [], outcomes: [Outcome] = [],
+    date: ReportDate = .unknown
   ) {
     self.report = report
     self.date = date

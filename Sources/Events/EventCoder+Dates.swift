@@ -29,7 +29,8 @@ extension EventCoder {
   }
 
   private func date(
-    of expression: TimeExpression, _ draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext
+    of expression: TimeExpression, _ draft: EventDraft, _ analysed: SentenceAnalysis,
+    in context: CodingContext
   ) -> EventDate? {
     let tense = TimeTense.beside(expression.tokens, in: analysed.tokens)
     return context.time.date(of: expression, tense: tense == .unknown ? self.tense(of: draft) : tense)

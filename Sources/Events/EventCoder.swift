@@ -23,7 +23,8 @@ public struct EventCoder: Sendable {
 
   /// Codes one report.
   public func code(_ report: Report, analysis: Analysis, resolution: Resolution) -> CodedReport {
-    let date = ReportDating(directory: directory, latest: settings.readingDay).date(of: report, analysis: analysis)
+    let date = ReportDating(directory: directory, latest: settings.readingDay).date(
+      of: report, analysis: analysis)
     let context = CodingContext(
       report: report, analysis: analysis, resolution: resolution,
       cues: QuotationReader.cues(in: report, analysis: analysis),

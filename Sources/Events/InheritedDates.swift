@@ -31,7 +31,9 @@ enum InheritedDates {
     _ source: Int, for index: Int, _ events: [Event], _ lemmas: [String], in context: CodingContext
   ) -> Bool {
     let (a, b) = (events[source], events[index])
-    guard a.status.timing == b.status.timing, sharesParty(a, b), isOfThisStory(a, in: context) else { return false }
+    guard a.status.timing == b.status.timing, sharesParty(a, b), isOfThisStory(a, in: context) else {
+      return false
+    }
     if a.type == b.type, a.mode == b.mode, lemmas[source] == lemmas[index], !lemmas[index].isEmpty,
       haveSameParties(a, b)
     {
@@ -77,7 +79,8 @@ enum InheritedDates {
 
   /// "During their visit", "following the talks": a noun of that name, led by a preposition and known.
   private static func callsBack(to lemma: String, sentence: Int, in context: CodingContext) -> Bool {
-    guard let analysed = context.analysis.sentences.first(where: { $0.number == sentence }), !lemma.isEmpty else {
+    guard let analysed = context.analysis.sentences.first(where: { $0.number == sentence }), !lemma.isEmpty
+    else {
       return false
     }
     return analysed.tokens.indices.contains { index in

@@ -1,5 +1,5 @@
-public import Events
 import Entities
+public import Events
 import Foundation
 import TimeAndPlace
 
@@ -27,10 +27,13 @@ public struct CalendarFile: Sendable {
     var out = [
       "BEGIN:VEVENT", "UID:" + Self.escaped(event.id + "@chancery"), "DTSTAMP:\(Self.basic(start))T000000Z",
       "DTSTART;VALUE=DATE:" + Self.basic(start), "DTEND;VALUE=DATE:" + Self.basic(end.adding(days: 1)),
-      "SUMMARY:" + Self.escaped(summary(of: event)), "DESCRIPTION:" + Self.escaped(description(of: event, date)),
+      "SUMMARY:" + Self.escaped(summary(of: event)),
+      "DESCRIPTION:" + Self.escaped(description(of: event, date)),
     ]
     if let place = event.place, !(place.name + place.country).isEmpty {
-      out.append("LOCATION:" + Self.escaped([place.name, place.country].filter { !$0.isEmpty }.joined(separator: ", ")))
+      out.append(
+        "LOCATION:"
+          + Self.escaped([place.name, place.country].filter { !$0.isEmpty }.joined(separator: ", ")))
     }
     let categories = [event.type.rawValue] + event.contexts
     out.append("CATEGORIES:" + categories.map(Self.escaped).joined(separator: ","))
@@ -40,7 +43,9 @@ public struct CalendarFile: Sendable {
   }
 
   private func days(of event: Event) -> (Day, Day)? {
-    guard let interval = event.date?.interval, let start = interval.start, let end = interval.end else { return nil }
+    guard let interval = event.date?.interval, let start = interval.start, let end = interval.end else {
+      return nil
+    }
     return (start, end)
   }
 

@@ -74,7 +74,9 @@ public struct EventTable: Sendable {
       )
     }
     // A bound that only the report's date sets would stand at every act.
-    if let date = event.date, !date.text.isEmpty || (date.start != nil && date.end != nil) { details.append("when: " + when(date)) }
+    if let date = event.date, !date.text.isEmpty || (date.start != nil && date.end != nil) {
+      details.append("when: " + when(date))
+    }
     if let place = event.place {
       let country = place.country.isEmpty ? "" : "[\(place.country)]"
       details.append(

@@ -33,7 +33,8 @@ public struct ReportDating: Sendable {
         if case .state(let state) = match.name { return state.code }
         return nil
       })
-    let dated = Set(readings.filter { $0.timex.basis == .explicit && $0.timex.interval != .open }.map(\.timex.sentence))
+    let dated = Set(
+      readings.filter { $0.timex.basis == .explicit && $0.timex.interval != .open }.map(\.timex.sentence))
     for sentence in analysis.sentences {
       clues.addNames(in: sentence, isDated: dated.contains(sentence.number), readings: readings)
     }
@@ -92,7 +93,8 @@ private struct DateClues {
   mutating func addTimes(_ readings: [TimexReader.Reading]) {
     for reading in readings {
       let timex = reading.timex
-      if case .date(let date) = reading.meaning, date.weekday != nil, date.year == nil, date.yearOffset == nil,
+      if case .date(let date) = reading.meaning, date.weekday != nil, date.year == nil,
+        date.yearOffset == nil,
         date.month != nil, date.day != nil
       {
         weekdayDates.append((date, reading.tense, timex))
@@ -100,9 +102,13 @@ private struct DateClues {
       guard timex.basis == .explicit, timex.type == .date || timex.type == .time else { continue }
       switch reading.tense {
       case .past:
-        if let start = timex.interval.start { add("“\(timex.text)” is told as past", timex.sentence, from: start) }
+        if let start = timex.interval.start {
+          add("“\(timex.text)” is told as past", timex.sentence, from: start)
+        }
       case .future:
-        if let end = timex.interval.end { add("“\(timex.text)” is told as still to come", timex.sentence, until: end) }
+        if let end = timex.interval.end {
+          add("“\(timex.text)” is told as still to come", timex.sentence, until: end)
+        }
       case .unknown: break
       }
     }
@@ -129,10 +135,15 @@ private struct DateClues {
   }
 
   /// The time in office of a person who is named with the office: "Foreign Minister Sergei Lavrov".
-  private mutating func addOffice(of person: PersonRecord, _ tokens: Range<Int>, _ sentence: SentenceAnalysis) {
-    let before = sentence.tokens[max(0, tokens.lowerBound - 7)..<tokens.lowerBound].map { Self.plain($0.text) }
+  private mutating func addOffice(of person: PersonRecord, _ tokens: Range<Int>, _ sentence: SentenceAnalysis)
+  {
+    let before = sentence.tokens[max(0, tokens.lowerBound - 7)..<tokens.lowerBound].map {
+      Self.plain($0.text)
+    }
     let words = Set(before)
-    let isFormer = ["former", "ex", "late", "then", "ousted", "deposed", "future", "incoming"].contains { words.contains($0) }
+    let isFormer = ["former", "ex", "late", "then", "ousted", "deposed", "future", "incoming"].contains {
+      words.contains($0)
+    }
     guard !isFormer else { return }
     let title = before.suffix(5).joined(separator: " ")
     let held = person.offices.filter { office in
@@ -147,12 +158,15 @@ private struct DateClues {
     let until = ends.contains { $0 == nil } ? nil : ends.compactMap { $0 }.max()
     guard from != nil || until != nil else { return }
     let years = "\(from?.iso ?? "…") to \(until?.iso ?? "…")"
-    add("it gives \(person.name) the office “\(held[0].office)”, held \(years)", sentence.number, from: from, until: until)
+    add(
+      "it gives \(person.name) the office “\(held[0].office)”, held \(years)", sentence.number, from: from,
+      until: until)
   }
 
   /// "quit the bloc this year", where the directory knows the year in which states left.
   private mutating func addLeaving(
-    _ organisation: OrganisationRecord, _ tokens: Range<Int>, _ sentence: SentenceAnalysis, _ readings: [TimexReader.Reading]
+    _ organisation: OrganisationRecord, _ tokens: Range<Int>, _ sentence: SentenceAnalysis,
+    _ readings: [TimexReader.Reading]
   ) {
     let leaves: Set<String> = ["quit", "leave", "withdraw", "exit"]
     guard sentence.tokens.contains(where: { leaves.contains($0.lemma) && $0.upos == "VERB" }) else { return }
@@ -169,7 +183,9 @@ private struct DateClues {
     guard years.count == 1, let year = years.first, let from = Day(year: year, month: 1, day: 1),
       let until = Day(year: year, month: 12, day: 31)
     else { return }
-    add("members left \(organisation.name) in \(year), and it says “this year”", sentence.number, from: from, until: until)
+    add(
+      "members left \(organisation.name) in \(year), and it says “this year”", sentence.number, from: from,
+      until: until)
   }
 
   private static func plain(_ word: String) -> String {
@@ -192,13 +208,18 @@ private struct DateClues {
     var date = ReportDate.unknown
     if let latest {
       date = date.adding(
-        ReportDate.Reason(text: "it was read on \(latest.iso)", interval: DayInterval(start: nil, end: latest)))
+        ReportDate.Reason(
+          text: "it was read on \(latest.iso)", interval: DayInterval(start: nil, end: latest)))
     }
     for reason in reasons { date = date.adding(reason) }
     for (partial, tense, timex) in weekdayDates {
-      if let reason = calendarFact(partial, tense, timex, within: date.interval) { date = date.adding(reason) }
+      if let reason = calendarFact(partial, tense, timex, within: date.interval) {
+        date = date.adding(reason)
+      }
     }
-    if let day = dateline?.day, !day.isEmpty, let reason = datelineDay(day, within: date.interval) { date = date.adding(reason) }
+    if let day = dateline?.day, !day.isEmpty, let reason = datelineDay(day, within: date.interval) {
+      date = date.adding(reason)
+    }
     return date
   }
 
@@ -206,16 +227,21 @@ private struct DateClues {
   private func calendarFact(
     _ date: PartialDate, _ tense: TimeTense, _ timex: Timex, within bounds: DayInterval
   ) -> ReportDate.Reason? {
-    guard let month = date.month, let number = date.day, let start = bounds.start, let end = bounds.end else { return nil }
+    guard let month = date.month, let number = date.day, let start = bounds.start, let end = bounds.end else {
+      return nil
+    }
     let days = (start.year - 1...end.year + 1).compactMap { year -> Day? in
-      guard let day = Day(year: year, month: month, day: number), day.weekday == date.weekday else { return nil }
+      guard let day = Day(year: year, month: month, day: number), day.weekday == date.weekday else {
+        return nil
+      }
       return bounds.overlaps(window(around: day, tense)) ? day : nil
     }
     guard let first = days.first, let last = days.last else { return nil }
     let reach = window(around: first, tense).hull(window(around: last, tense))
     let years = days.map { String($0.year) }.joined(separator: " or ")
     return ReportDate.Reason(
-      text: "“\(timex.text)” is a date of \(years), told without its year", sentence: timex.sentence, interval: reach)
+      text: "“\(timex.text)” is a date of \(years), told without its year", sentence: timex.sentence,
+      interval: reach)
   }
 
   private func window(around day: Day, _ tense: TimeTense) -> DayInterval {
@@ -235,6 +261,7 @@ private struct DateClues {
       return bounds.contains(inYear) ? inYear : nil
     }
     guard let first = days.first, let last = days.last else { return nil }
-    return ReportDate.Reason(text: "its dateline says “\(words)”", interval: DayInterval(start: first, end: last))
+    return ReportDate.Reason(
+      text: "its dateline says “\(words)”", interval: DayInterval(start: first, end: last))
   }
 }

@@ -112,7 +112,8 @@ enum TimeFeast: String, Sendable, Equatable {
     (["thanksgiving", "day"], .thanksgiving), (["thanksgiving"], .thanksgiving),
     (["labor", "day"], .labor), (["memorial", "day"], .memorial),
     (["martin", "luther", "king", "day"], .martinLutherKing), (["presidents", "'", "day"], .presidents),
-    (["ramadan"], .ramadan), (["eid", "al", "-", "fitr"], .eidAlFitr), (["eid", "al", "-", "adha"], .eidAlAdha),
+    (["ramadan"], .ramadan), (["eid", "al", "-", "fitr"], .eidAlFitr),
+    (["eid", "al", "-", "adha"], .eidAlAdha),
     (["ashura"], .ashura), (["nowruz"], .nowruz), (["norouz"], .nowruz),
   ]
 }

@@ -29,8 +29,10 @@ extension TimeGrammar {
       "midday", "shortly", "previously", "no", "approximately", "year", "fiscal", "latest", "its", "his",
       "their", "our", "corresponding", "current", "morning", "afternoon", "evening", "night", "good", "ash",
       "palm", "easter", "memorial", "labor", "labour", "thanksgiving", "ramadan", "eid", "ashura", "nowruz",
-      "norouz", "martin", "presidents", "veterans", "armistice", "halloween", "juneteenth", "bastille", "boxing",
-      "international", "epiphany", "valentine", "pentecost", "ascension", "weekend", "once", "twice", "hundreds",
+      "norouz", "martin", "presidents", "veterans", "armistice", "halloween", "juneteenth", "bastille",
+      "boxing",
+      "international", "epiphany", "valentine", "pentecost", "ascension", "weekend", "once", "twice",
+      "hundreds",
       "thousands", "half", "later", "upcoming", "anytime", "another", "formerly", "nowadays", "presently",
       "immediately", "momentarily", "meantime", "anymore", "midnight", "mondays", "tuesdays", "wednesdays",
       "thursdays", "fridays", "saturdays", "sundays", "hijri", "more", "less", "well", "then", "ago", "long",
@@ -72,7 +74,9 @@ extension TimeGrammar {
     switch inner.meaning {
     case .length, .distance, .anchored:
       if text(at) == "some", plain(next) == nil, TimeWords.counts[text(next)] == nil { return nil }
-      if text(at) == "over" || text(at) == "under", !["for", "of", "after", "to", "in", "lasted"].contains(text(at - 1)) {
+      if text(at) == "over" || text(at) == "under",
+        !["for", "of", "after", "to", "in", "lasted"].contains(text(at - 1))
+      {
         return nil
       }
     case .date, .clock, .month, .years:
@@ -141,7 +145,8 @@ extension TimeGrammar {
   /// "the early hours of Sunday".
   private func earlyHours(at: Int) -> Atom? {
     let start = skip(["the"], from: at)
-    guard text(start) == "early", text(start + 1) == "hours", text(start + 2) == "of", start + 3 < lexemes.count,
+    guard text(start) == "early", text(start + 1) == "hours", text(start + 2) == "of",
+      start + 3 < lexemes.count,
       let day = weekday(at: start + 3) ?? monthFirst(at: start + 3)
     else { return nil }
     return Atom(end: day.end, meaning: .clock(TimeOfDay(part: "MO"), on: day.meaning), mod: "START")
@@ -198,7 +203,8 @@ extension TimeGrammar {
   private func numberAtom(at: Int) -> Atom? {
     guard !isGlued(at) || ["-", "(", "\"", "`", "'", "[", "/"].contains(text(at - 1)) else { return nil }
     return made(
-      isoDate(at: at) ?? numericDate(at: at) ?? elevenSeptember(at: at) ?? firstDay(dayFirst(at: at), from: at) ?? century(at: at)
+      isoDate(at: at) ?? numericDate(at: at) ?? elevenSeptember(at: at) ?? firstDay(
+        dayFirst(at: at), from: at) ?? century(at: at)
         ?? decade(at: at))
       ?? ago(at: at) ?? yearQuarter(at: at) ?? made(foreignYear(at: at)) ?? made(year(at: at))
   }
@@ -208,7 +214,9 @@ extension TimeGrammar {
     if let feast = feast(at: at) { return feast }
     if let match = weekday(at: at) { return made(single(match, from: at)) }
     if let match = monthFirst(at: at) { return made(firstDay(match, from: at)) }
-    if text(at) == "the" || text(at) == "that" || text(at) == "this", let inner = articled(at: at) { return inner }
+    if text(at) == "the" || text(at) == "that" || text(at) == "this", let inner = articled(at: at) {
+      return inner
+    }
     return made(dayWord(at: at)) ?? financial(at: at) ?? shiftedAtom(at: at) ?? made(season(at: at))
       ?? ago(at: at) ?? made(century(at: at)) ?? bareSeason(at: at)
   }
@@ -234,7 +242,9 @@ extension TimeGrammar {
     if text(at) == "the", let century = century(at: at + 1) { return made(century) }
     if text(at) == "the", text(at + 1) == "weekend" { return Atom(end: at + 2, meaning: .unit(.weekend, 0)) }
     if text(at) == "that" {
-      if text(at + 1) == "same", let unit = TimeWords.units[text(at + 2)], !unit.isShort, !text(at + 2).hasSuffix("s") {
+      if text(at + 1) == "same", let unit = TimeWords.units[text(at + 2)], !unit.isShort,
+        !text(at + 2).hasSuffix("s")
+      {
         return Atom(end: at + 3, meaning: .same(unit, 0))
       }
       guard let unit = TimeWords.units[text(at + 1)], !unit.isShort, unit != .century, unit != .decade,
@@ -252,10 +262,12 @@ extension TimeGrammar {
         let unit = TimeWords.units[text(at + 2)], !unit.isShort, !text(at + 2).hasSuffix("s"),
         text(at + 1) != "next" || unit == .day
       {
-        let offset = text(at + 1) == "same" ? 0 : text(at + 1) == "following" || text(at + 1) == "next" ? 1 : -1
+        let offset =
+          text(at + 1) == "same" ? 0 : text(at + 1) == "following" || text(at + 1) == "next" ? 1 : -1
         return Atom(end: at + 3, meaning: .same(unit, offset))
       }
-      if let unit = TimeWords.units[text(at + 1)], [.week, .month, .year].contains(unit), !text(at + 1).hasSuffix("s"),
+      if let unit = TimeWords.units[text(at + 1)], [.week, .month, .year].contains(unit),
+        !text(at + 1).hasSuffix("s"),
         text(at + 2) == "before" || text(at + 2) == "after", isClauseEnd(at + 3)
       {
         return Atom(end: at + 3, meaning: .anchored(text(at + 2) == "before" ? -1 : 1, unit))
@@ -322,7 +334,9 @@ extension TimeGrammar {
     guard date.day != nil, date.month != nil else { return nil }
     guard ["-", "and", "to", "through", "&", ","].contains(text(at)) else { return nil }
     let start = text(at) == "," ? skip(["and"], from: at + 1) : at + 1
-    guard let day = plain(start), (1...31).contains(day), text(start).count <= 2, day > date.day! else { return nil }
+    guard let day = plain(start), (1...31).contains(day), text(start).count <= 2, day > date.day! else {
+      return nil
+    }
     if text(at) == ",", text(start + 1) != ",", text(start + 1) != "and" { return nil }
     var end = start + 1
     if isGlued(end), TimeWords.ordinalEndings.contains(text(end)) { end += 1 }
@@ -365,7 +379,8 @@ extension TimeGrammar {
       || text(shift.end) == "fall"
     {
       guard let match = shifted(at: at) else { return nil }
-      if case .month(let month, let shift) = match.meaning, let day = plain(match.end), (1...31).contains(day) {
+      if case .month(let month, let shift) = match.meaning, let day = plain(match.end), (1...31).contains(day)
+      {
         _ = shift
         return Atom(end: match.end + 1, meaning: .date(PartialDate(month: month, day: day)))
       }
@@ -392,13 +407,19 @@ extension TimeGrammar {
       if isPlural {
         if shift.shift == .this { return nil }
         return Atom(
-          end: start + 1, meaning: hasArticle ? .length(TimeLength(count: nil, unit: unit)) : .reference(shift.shift == .last ? .past : .future))
+          end: start + 1,
+          meaning: hasArticle
+            ? .length(TimeLength(count: nil, unit: unit)) : .reference(shift.shift == .last ? .past : .future)
+        )
       }
-      if unit.isShort { return word == "past" ? Atom(end: start + 1, meaning: .length(TimeLength(count: 1, unit: unit))) : nil }
+      if unit.isShort {
+        return word == "past" ? Atom(end: start + 1, meaning: .length(TimeLength(count: 1, unit: unit))) : nil
+      }
       if text(start + 1) == "-" && isGlued(start + 1) && text(start + 2) == "old" { return nil }
       let offset = shift.shift == .last ? -1 : shift.shift == .next ? 1 : 0
       if unit == .day {
-        return shift.shift == .this ? nil : Atom(end: start + 1, meaning: hasArticle ? .same(.day, offset) : .day(offset))
+        return shift.shift == .this
+          ? nil : Atom(end: start + 1, meaning: hasArticle ? .same(.day, offset) : .day(offset))
       }
       return Atom(end: orSo(start + 1), meaning: .unit(unit, offset))
     }
@@ -447,11 +468,14 @@ extension TimeGrammar {
       if text(unitAt) == "quarters" { return nil }
     }
     let adjectives: Set<String> = [
-      "trading", "fiscal", "calendar", "business", "full", "more", "consecutive", "straight", "long", "short", "whole",
+      "trading", "fiscal", "calendar", "business", "full", "more", "consecutive", "straight", "long", "short",
+      "whole",
       "additional", "working", "successive", "further", "extra", "other", "entire", "solid", "school",
     ]
     if adjectives.contains(text(unitAt)) { unitAt += 1 }
-    guard let unit = TimeWords.units[text(unitAt)] ?? (text(unitAt) == "weekend" ? .weekend : nil) else { return nil }
+    guard let unit = TimeWords.units[text(unitAt)] ?? (text(unitAt) == "weekend" ? .weekend : nil) else {
+      return nil
+    }
     return (unitAt + 1, count.value, unit)
   }
 
@@ -460,9 +484,13 @@ extension TimeGrammar {
     if text(at) == "half", text(at + 1) == "a" || text(at + 1) == "an" { return (at + 2, 0.5) }
     if text(at) == "another" { return (at + 1, 1) }
     if let number = lexemes[at].value, at < lexemes.count {
-      guard number < 10_000, !isGlued(at) || ["-", "(", "\"", "`", "/"].contains(text(at - 1)) else { return nil }
+      guard number < 10_000, !isGlued(at) || ["-", "(", "\"", "`", "/"].contains(text(at - 1)) else {
+        return nil
+      }
       if ["$", "£", "€", "#"].contains(text(at - 1)) { return nil }
-      if plain(at) != nil, let top = plain(at + 1), text(at + 2) == "/", let bottom = plain(at + 3), bottom > 0, top < bottom {
+      if plain(at) != nil, let top = plain(at + 1), text(at + 2) == "/", let bottom = plain(at + 3),
+        bottom > 0, top < bottom
+      {
         return (at + 4, number + Double(top) / Double(bottom))
       }
       if text(at + 1) == "and", text(at + 2) == "a", text(at + 3) == "half" { return (at + 4, number + 0.5) }

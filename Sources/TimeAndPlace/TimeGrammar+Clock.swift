@@ -18,7 +18,9 @@ extension TimeGrammar {
 
   /// The day that a clock's time can be of: a weekday, a date, today.
   private func dayForClock(at: Int) -> Match? {
-    guard let match = weekday(at: at) ?? monthFirst(at: at) ?? (plain(at) == nil ? dayWord(at: at) : dayFirst(at: at))
+    guard
+      let match = weekday(at: at) ?? monthFirst(at: at)
+        ?? (plain(at) == nil ? dayWord(at: at) : dayFirst(at: at))
     else { return nil }
     switch match.meaning {
     case .weekday, .day: return match
@@ -75,19 +77,24 @@ extension TimeGrammar {
       if text(at + 1) == "o", text(at + 2) == "'", text(at + 3) == "clock" {
         return (at + 4, TimeOfDay(hour: hour, minute: 0), false)
       }
-      if let half = half(at: at + 1) { return (half.end, TimeOfDay(hour: hour % 12 + half.hours, minute: 0), false) }
+      if let half = half(at: at + 1) {
+        return (half.end, TimeOfDay(hour: hour % 12 + half.hours, minute: 0), false)
+      }
     }
     return nil
   }
 
   private func clockDigits(at: Int, hour: Int) -> Time? {
     guard !isGlued(at) || ["(", "-"].contains(text(at - 1)) else { return nil }
-    if (0...24).contains(hour), text(at).count <= 2, text(at + 1) == ":" || text(at + 1) == ".", isGlued(at + 1), isGlued(at + 2),
+    if (0...24).contains(hour), text(at).count <= 2, text(at + 1) == ":" || text(at + 1) == ".",
+      isGlued(at + 1), isGlued(at + 2),
       let minute = plain(at + 2), text(at + 2).count == 2, minute < 60
     {
       var end = at + 3
       if text(end) == ":", isGlued(end), isGlued(end + 1), plain(end + 1) != nil { end += 2 }
-      if let half = half(at: end) { return (half.end, TimeOfDay(hour: hour % 12 + half.hours, minute: minute), false) }
+      if let half = half(at: end) {
+        return (half.end, TimeOfDay(hour: hour % 12 + half.hours, minute: minute), false)
+      }
       guard text(at + 1) == ":" else { return nil }
       return (end, TimeOfDay(hour: hour, minute: minute), false)
     }
@@ -117,12 +124,18 @@ extension TimeGrammar {
   private func zone(at: Int) -> (end: Int, minutes: Int?)? {
     if text(at) == "local", text(at + 1) == "time" { return (at + 2, nil) }
     guard isCapitalised(at) else {
-      if text(at) == "(", let inner = zone(at: at + 1), text(inner.end) == ")" { return (inner.end + 1, inner.minutes) }
+      if text(at) == "(", let inner = zone(at: at + 1), text(inner.end) == ")" {
+        return (inner.end + 1, inner.minutes)
+      }
       return nil
     }
     if let minutes = TimeZoneNames.minutes(of: text(at)) { return (at + 1, minutes) }
-    if text(at + 1) == "time", TimeZoneNames.spoken[text(at)] != nil { return (at + 2, TimeZoneNames.spoken[text(at)]) }
-    if ["standard", "daylight"].contains(text(at + 1)), text(at + 2) == "time", let base = TimeZoneNames.spoken[text(at)] {
+    if text(at + 1) == "time", TimeZoneNames.spoken[text(at)] != nil {
+      return (at + 2, TimeZoneNames.spoken[text(at)])
+    }
+    if ["standard", "daylight"].contains(text(at + 1)), text(at + 2) == "time",
+      let base = TimeZoneNames.spoken[text(at)]
+    {
       return (at + 3, base + (text(at + 1) == "daylight" ? 60 : 0))
     }
     return nil
@@ -134,8 +147,10 @@ public enum TimeZoneNames {
   /// Minutes east of Greenwich; names that several zones share are left out, but for the American ones.
   private static let short: [String: Int] = [
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "wat": 60,
-    "cat": 120, "eat": 180, "sast": 120, "pkt": 300, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "wib": 420, "aest": 600,
-    "aedt": 660, "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "cat": 120, "eat": 180, "sast": 120, "pkt": 300, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480,
+    "wib": 420, "aest": 600,
+    "aedt": 660, "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
+    "mdt": -360,
     "pst": -480, "pdt": -420, "akst": -540, "hst": -600, "irst": 210,
   ]
 

@@ -183,7 +183,8 @@ extension TimeGrammar {
   private func isVerbLast(_ at: Int) -> Bool {
     text(at) == "last"
       && (upos(at) == "VERB"
-        || ["may", "will", "to", "would", "could", "can", "might", "should", "must", "not"].contains(text(at - 1)))
+        || ["may", "will", "to", "would", "could", "can", "might", "should", "must", "not"].contains(
+          text(at - 1)))
   }
 
   /// "last", "next", "this past" before a day, a month or a season.

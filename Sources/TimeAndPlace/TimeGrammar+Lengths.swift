@@ -5,10 +5,16 @@ extension TimeGrammar {
     var start = at
     if ["the", "its", "his", "their", "our", "these", "those"].contains(text(at)) {
       start += 1
-      if ["first", "latest", "last", "past", "next", "final", "previous", "full", "initial"].contains(text(start)) { start += 1 }
+      if ["first", "latest", "last", "past", "next", "final", "previous", "full", "initial"].contains(
+        text(start))
+      {
+        start += 1
+      }
     }
     guard start < lexemes.count else { return nil }
-    if text(at) == "a" || text(at) == "the", start <= at + 1, let length = amount(at: at + 1), text(length.end - 2) == "-" {
+    if text(at) == "a" || text(at) == "the", start <= at + 1, let length = amount(at: at + 1),
+      text(length.end - 2) == "-"
+    {
       // "a three-year period" is whole, of "the two-week crisis" only "two-week".
       guard text(length.end) == "period" || text(length.end) == "span" else { return nil }
       return Atom(end: length.end + 1, meaning: .length(TimeLength(count: length.count, unit: length.unit)))
@@ -19,11 +25,15 @@ extension TimeGrammar {
       if isAge(length.end) || isRate(at: start, length.end) { return nil }
       guard isLengthUnit(start, length.end) else { return nil }
       var end = length.end
-      if text(start) == "a" || text(start) == "an", text(start - 1) != "half", isBareIndefinite(start, length.end) {
+      if text(start) == "a" || text(start) == "an", text(start - 1) != "half",
+        isBareIndefinite(start, length.end)
+      {
         return nil
       }
       if text(end) == "or", text(end + 1) == "so" { end += 2 }
-      if text(end) == "or", let more = TimeWords.counts[text(end + 1)], more == 2, start == at, text(start) == "a" {
+      if text(end) == "or", let more = TimeWords.counts[text(end + 1)], more == 2, start == at,
+        text(start) == "a"
+      {
         return Atom(end: end + 2, meaning: .length(TimeLength(count: nil, unit: length.unit)))
       }
       if text(end) == "period", text(start) == "a" || text(at) == "the" { end += 1 }
@@ -31,7 +41,9 @@ extension TimeGrammar {
       if isLong { end += 2 }
       return Atom(end: end, meaning: .length(TimeLength(count: length.count, unit: length.unit)))
     }
-    if text(at) == "a", text(at + 1) == "while" { return Atom(end: at + 2, meaning: .length(TimeLength(count: nil, unit: nil))) }
+    if text(at) == "a", text(at + 1) == "while" {
+      return Atom(end: at + 2, meaning: .length(TimeLength(count: nil, unit: nil)))
+    }
     return barePlural(at: at)
   }
 
@@ -40,7 +52,8 @@ extension TimeGrammar {
     guard text(at) == "the" else { return nil }
     let isFull = text(at + 1) == "full" || text(at + 1) == "fiscal"
     let noun = isFull ? at + 2 : at + 1
-    guard let unit = TimeWords.units[text(noun)], [.year, .month, .week].contains(unit), !text(noun).hasSuffix("s")
+    guard let unit = TimeWords.units[text(noun)], [.year, .month, .week].contains(unit),
+      !text(noun).hasSuffix("s")
     else { return nil }
     if text(noun + 1) == "ended" || text(noun + 1) == "ending" || text(at + 1) == "fiscal" {
       return Atom(end: noun + 1, meaning: .length(TimeLength(count: 1, unit: unit)))
@@ -60,13 +73,16 @@ extension TimeGrammar {
     let before = text(at - 1)
     guard text(at).hasSuffix("s"), before != "-" else { return nil }
     if text(at + 1) == "ago" { return Atom(end: at + 2, meaning: .distance(nil, unit)) }
-    if ["for", "in", "over", "within", "through", "after", "of", "during", "take", "takes", "took", "last", "lasted"].contains(before),
+    if [
+      "for", "in", "over", "within", "through", "after", "of", "during", "take", "takes", "took", "last",
+      "lasted",
+    ].contains(before),
       before != "last"
     {
       return Atom(end: at + 1, meaning: .length(TimeLength(count: nil, unit: unit)))
     }
     let after = text(at + 1)
-    if (["after", "before", "of", "earlier", "later"].contains(after)), TimeWords.counts[before] == nil,
+    if ["after", "before", "of", "earlier", "later"].contains(after), TimeWords.counts[before] == nil,
       !["the", "these", "those", "two", "of", "'"].contains(before)
     {
       return Atom(end: at + 1, meaning: .length(TimeLength(count: nil, unit: unit)))
@@ -99,7 +115,11 @@ extension TimeGrammar {
     if end - start > 2 || text(end) == "-" { return false }
     let isCounted =
       start > 0
-      && (lexemes[start - 1].kind == .number || ["cents", "dollars", "million", "billion", "times", "once", "twice", "barrels", "shares", "tons", "francs", "yen", "%"].contains(before))
+      && (lexemes[start - 1].kind == .number
+        || [
+          "cents", "dollars", "million", "billion", "times", "once", "twice", "barrels", "shares", "tons",
+          "francs", "yen", "%",
+        ].contains(before))
     if isCounted { return true }
     return text(end) == "of" && TimeWords.units[text(end - 1)] == .day
   }
@@ -107,7 +127,8 @@ extension TimeGrammar {
   // MARK: - Sets
 
   private static let frequencies: [String: String] = [
-    "daily": "P1D", "hourly": "PT1H", "annually": "P1Y", "monthly": "P1M", "yearly": "P1Y", "nightly": "XXXX-XX-XXTNI",
+    "daily": "P1D", "hourly": "PT1H", "annually": "P1Y", "monthly": "P1M", "yearly": "P1Y",
+    "nightly": "XXXX-XX-XXTNI",
   ]
 
   /// "every year", "each Friday", "every four years", "annually", "Fridays", "a year" after a count.
@@ -124,10 +145,13 @@ extension TimeGrammar {
       return Atom(end: at + 1, meaning: .set(value))
     }
     if text(at) == "every" || text(at) == "each" { return repeated(at: at + 1) }
-    if text(at).hasSuffix("days"), isCapitalised(at), let day = TimeWords.weekdays[String(text(at).dropLast())] {
+    if text(at).hasSuffix("days"), isCapitalised(at),
+      let day = TimeWords.weekdays[String(text(at).dropLast())]
+    {
       return Atom(end: at + 1, meaning: .set("XXXX-WXX-\(day.rawValue)"))
     }
-    if text(at) == "a" || text(at) == "an", let unit = TimeWords.units[text(at + 1)], !text(at + 1).hasSuffix("s"), isAfterCount(at)
+    if text(at) == "a" || text(at) == "an", let unit = TimeWords.units[text(at + 1)],
+      !text(at + 1).hasSuffix("s"), isAfterCount(at)
     {
       return unit == .quarter || text(at + 2) == "ago" || text(at + 2) == "earlier" || text(at + 2) == "-"
         ? nil : Atom(end: at + 2, meaning: .set(TimexValue.length(TimeLength(count: 1, unit: unit))))
@@ -138,7 +162,9 @@ extension TimeGrammar {
   private func repeated(at: Int) -> Atom? {
     var start = at
     if text(start) == "other" || text(start) == "single" { start += 1 }
-    if let day = TimeWords.weekdays[text(start)] { return Atom(end: start + 1, meaning: .set("XXXX-WXX-\(day.rawValue)")) }
+    if let day = TimeWords.weekdays[text(start)] {
+      return Atom(end: start + 1, meaning: .set("XXXX-WXX-\(day.rawValue)"))
+    }
     if isCapitalised(start), let month = TimeWords.months[text(start)] {
       return Atom(end: start + 1, meaning: .set("XXXX-" + TimexValue.two(month)))
     }
@@ -160,7 +186,9 @@ extension TimeGrammar {
   /// Whether a number or a count of times stands before "a year".
   private func isAfterCount(_ at: Int) -> Bool {
     let before = text(at - 1)
-    if ["times", "once", "twice", "cents", "million", "billion", "jobs", "barrels", "tons", "tonnes", "%"].contains(before) {
+    if ["times", "once", "twice", "cents", "million", "billion", "jobs", "barrels", "tons", "tonnes", "%"]
+      .contains(before)
+    {
       return true
     }
     guard at > 0 else { return false }
@@ -191,7 +219,8 @@ extension TimeGrammar {
     case "recently", "formerly": return text(at) == "recently" ? past(at + 1) : nil
     case "more": return text(at + 1) == "recently" ? past(at + 2) : nil
     case "recent": return past(at + 1)
-    case "soon": return ["as", "so", "too"].contains(text(at - 1)) || text(at + 1) == "as" ? nil : future(at + 1)
+    case "soon":
+      return ["as", "so", "too"].contains(text(at - 1)) || text(at + 1) == "as" ? nil : future(at + 1)
     case "a": return text(at + 1) == "later" && text(at + 2) == "date" ? future(at + 3) : nil
     case "then":
       guard ["until", "since", "by"].contains(text(at - 1)) else { return nil }
@@ -200,9 +229,12 @@ extension TimeGrammar {
       if text(at + 1) == "past", !isNoun(at + 2) { return past(at + 2) }
       if text(at + 1) == "recent", text(at + 2) == "past" { return past(at + 3) }
       if text(at + 1) == "future", !isNoun(at + 2) { return future(at + 2) }
-      if ["near", "foreseeable", "immediate", "distant"].contains(text(at + 1)), text(at + 2) == "future" { return future(at + 3) }
+      if ["near", "foreseeable", "immediate", "distant"].contains(text(at + 1)), text(at + 2) == "future" {
+        return future(at + 3)
+      }
       return nil
-    case "future": return upos(at) == "ADJ" || (upos(at) == "NOUN" && text(at - 1) == "in") ? future(at + 1) : nil
+    case "future":
+      return upos(at) == "ADJ" || (upos(at) == "NOUN" && text(at - 1) == "in") ? future(at + 1) : nil
     default: return nil
     }
   }

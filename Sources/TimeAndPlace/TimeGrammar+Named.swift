@@ -12,7 +12,9 @@ extension TimeGrammar {
     if text(at) == "two" {
       guard text(at + 1) == "thousand" else { return nil }
       let next = skip(["and"], from: at + 2)
-      if let ones = TimeWords.counts[text(next)], ones < 20, text(next).count > 2, TimeWords.units[text(next + 1)] == nil {
+      if let ones = TimeWords.counts[text(next)], ones < 20, text(next).count > 2,
+        TimeWords.units[text(next + 1)] == nil
+      {
         return Atom(end: next + 1, meaning: .date(PartialDate(year: 2000 + ones)))
       }
       return ["year", "since", "in", "of"].contains(text(at - 1))
@@ -40,7 +42,9 @@ extension TimeGrammar {
     for (words, feast) in TimeFeast.names where words[0] == text(start) {
       guard words.indices.allSatisfy({ text(start + $0) == words[$0] }) else { continue }
       let end = start + words.count
-      if feast == .christmas || feast == .easter || feast == .newYear, ["island", "rebellion", "rising", "egg"].contains(text(end)) {
+      if feast == .christmas || feast == .easter || feast == .newYear,
+        ["island", "rebellion", "rising", "egg"].contains(text(end))
+      {
         return nil
       }
       if let year = yearAfter(end) {
@@ -53,7 +57,8 @@ extension TimeGrammar {
 
   /// "summer 1990", "in winter", "this fall" is elsewhere.
   func bareSeason(at: Int) -> Atom? {
-    guard let season = TimeWords.seasons[text(at)], text(at - 1) == "in" || text(at - 1) == "by" || text(at - 1) == "since",
+    guard let season = TimeWords.seasons[text(at)],
+      text(at - 1) == "in" || text(at - 1) == "by" || text(at - 1) == "since",
       ["NOUN", "X"].contains(upos(at)), upos(at + 1) != "NOUN"
     else { return nil }
     return Atom(end: at + 1, meaning: .season(season, year: nil, .none))
@@ -101,7 +106,9 @@ extension TimeGrammar {
     if text(at) == "fiscal", text(at + 1) == "year", let year = yearNumber(at + 2) {
       return Atom(end: at + 3, meaning: .date(PartialDate(year: year)))
     }
-    if text(at) == "h", let half = plain(at + 1), isGlued(at + 1), (1...2).contains(half), let year = yearNumber(at + 2) {
+    if text(at) == "h", let half = plain(at + 1), isGlued(at + 1), (1...2).contains(half),
+      let year = yearNumber(at + 2)
+    {
       return Atom(end: at + 3, meaning: .share(half, months: 6, year: year, .none))
     }
     if text(at) == "q" { return share(at: at).map { Atom(end: $0.end, meaning: $0.meaning) } }
@@ -116,11 +123,14 @@ extension TimeGrammar {
         return inner
       }
       if text(next + 1) == "quarter" || text(next + 1) == "period" {
-        return Atom(end: next + 2, meaning: text(next + 1) == "quarter" ? .namedQuarter(year: year) : .samePeriod(year: year))
+        return Atom(
+          end: next + 2,
+          meaning: text(next + 1) == "quarter" ? .namedQuarter(year: year) : .samePeriod(year: year))
       }
       return nil
     }
-    if text(next) == "this" || text(next) == "last" || text(next) == "next", text(next + 1) == "year", text(next + 2) == "'",
+    if text(next) == "this" || text(next) == "last" || text(next) == "next", text(next + 1) == "year",
+      text(next + 2) == "'",
       text(next + 3) == "s", let share = shareWords(at: next + 4)
     {
       let shift: TimeShift = text(next) == "this" ? .this : text(next) == "last" ? .last : .next
@@ -142,19 +152,23 @@ extension TimeGrammar {
 
   /// "the corresponding period last year", "the same quarter of 1988", "the quarter a year ago", "last year's quarter".
   private func samePeriod(at: Int) -> Atom? {
-    if text(at) == "last", text(at + 1) == "year", text(at + 2) == "'", text(at + 3) == "s", isPeriod(at + 4) {
+    if text(at) == "last", text(at + 1) == "year", text(at + 2) == "'", text(at + 3) == "s", isPeriod(at + 4)
+    {
       return Atom(end: at + 5, meaning: .anchored(-1, .year))
     }
     guard text(at) == "the" else { return nil }
     let named = ["corresponding", "same", "comparable", "like", "similar"].contains(text(at + 1))
     let noun = named ? at + 2 : at + 1
     guard isPeriod(noun) else { return nil }
-    if text(noun + 1) == "a", text(noun + 2) == "year", ["ago", "earlier", "before"].contains(text(noun + 3)) {
+    if text(noun + 1) == "a", text(noun + 2) == "year", ["ago", "earlier", "before"].contains(text(noun + 3))
+    {
       return Atom(end: noun + 4, meaning: .anchored(-1, .year))
     }
     guard named else { return nil }
     let next = skip(["of", "in"], from: noun + 1)
-    if text(next) == "last", text(next + 1) == "year" { return Atom(end: next + 2, meaning: .anchored(-1, .year)) }
+    if text(next) == "last", text(next + 1) == "year" {
+      return Atom(end: next + 2, meaning: .anchored(-1, .year))
+    }
     if let year = yearNumber(next) { return Atom(end: next + 1, meaning: .namedQuarter(year: year)) }
     return nil
   }
@@ -191,7 +205,8 @@ extension TimeGrammar {
 
   /// "the latest quarter", "the year-ago period", "the current quarter", "this quarter", "the quarter".
   private func namedPeriod(at: Int, hasArticle: Bool) -> Atom? {
-    if text(at) == "year", ["-"].contains(text(at + 1)) || text(at + 1) == "earlier" || text(at + 1) == "ago" {
+    if text(at) == "year", ["-"].contains(text(at + 1)) || text(at + 1) == "earlier" || text(at + 1) == "ago"
+    {
       let next = skip(["-"], from: at + 1)
       guard text(next) == "ago" || text(next) == "earlier" else { return nil }
       let end = text(next + 1) == "quarter" || text(next + 1) == "period" ? next + 2 : next + 1
@@ -204,12 +219,18 @@ extension TimeGrammar {
     if ["latest", "most", "current"].contains(text(at)) {
       let next = text(at) == "most" ? at + 2 : at + 1
       if text(next) == "quarter" || text(next) == "period" {
-        return Atom(end: next + 1, meaning: text(at) == "current" && text(next) == "quarter" ? .unit(.quarter, 0) : .latestQuarter)
+        return Atom(
+          end: next + 1,
+          meaning: text(at) == "current" && text(next) == "quarter" ? .unit(.quarter, 0) : .latestQuarter)
       }
-      if text(next) == "fiscal", text(next + 1) == "year" { return Atom(end: next + 2, meaning: .unit(.year, text(at) == "current" ? 0 : -1)) }
+      if text(next) == "fiscal", text(next + 1) == "year" {
+        return Atom(end: next + 2, meaning: .unit(.year, text(at) == "current" ? 0 : -1))
+      }
       return nil
     }
-    if text(at) == "quarter", text(at + 1) != "of", text(at + 1) != "-" { return Atom(end: at + 1, meaning: .latestQuarter) }
+    if text(at) == "quarter", text(at + 1) != "of", text(at + 1) != "-" {
+      return Atom(end: at + 1, meaning: .latestQuarter)
+    }
     return nil
   }
 }

@@ -32,7 +32,9 @@ struct TimeGrammar {
 
   /// "10 p.m. Wednesday", "1630 GMT", "noon".
   private func clockTime(at: Int) -> Match? {
-    guard let clock = clock(at: at), case .clock(let time, _) = clock.meaning, time.hour != nil else { return nil }
+    guard let clock = clock(at: at), case .clock(let time, _) = clock.meaning, time.hour != nil else {
+      return nil
+    }
     return (clock.end, clock.meaning)
   }
 
@@ -48,7 +50,8 @@ struct TimeGrammar {
     guard !isGlued(at) || text(at - 1) == "-" || text(at - 1) == "(" || text(at - 1) == "\"" else {
       return nil
     }
-    return isoDate(at: at) ?? numericDate(at: at) ?? elevenSeptember(at: at) ?? dayFirst(at: at) ?? century(at: at) ?? decade(at: at)
+    return isoDate(at: at) ?? numericDate(at: at) ?? elevenSeptember(at: at) ?? dayFirst(at: at) ?? century(
+      at: at) ?? decade(at: at)
       ?? counted(at: at) ?? year(at: at)
   }
 

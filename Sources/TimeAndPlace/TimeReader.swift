@@ -145,7 +145,8 @@ public struct TimeReader: Sendable {
       guard case .reference(let reference) = meaning else { continue }
       let timing: TimeTense = reference == .past ? .past : reference == .future ? .future : .unknown
       guard let date = date(for: timing) else { return nil }
-      return EventDate(start: date.start, end: date.end, text: timex.text, basis: reportDay == nil ? .inferred : .relative)
+      return EventDate(
+        start: date.start, end: date.end, text: timex.text, basis: reportDay == nil ? .inferred : .relative)
     }
     return nil
   }

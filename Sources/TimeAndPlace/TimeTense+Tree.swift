@@ -23,7 +23,8 @@ extension TimeTense {
   ]
   /// Verbs whose infinitive tells what was done.
   private static let factive: Set<String> = [
-    "fail", "manage", "refuse", "decline", "begin", "start", "continue", "use", "cease", "come", "seem", "appear", "help",
+    "fail", "manage", "refuse", "decline", "begin", "start", "continue", "use", "cease", "come", "seem",
+    "appear", "help",
   ]
 
   private static func tense(of at: Int, _ tokens: [Token]) -> TimeTense? {
@@ -50,7 +51,9 @@ extension TimeTense {
     let isVerb = word.upos == "VERB" || word.upos == "AUX"
     guard isVerb || isPast || isPresent || isFuture || word.lemma == "due" else { return nil }
     if isFuture { return .future }
-    if awaited.contains(word.lemma.lowercased()), word.feats.contains("VerbForm=Part") || !isVerb { return .future }
+    if awaited.contains(word.lemma.lowercased()), word.feats.contains("VerbForm=Part") || !isVerb {
+      return .future
+    }
     if isInfinitive {
       let above = word.head >= 0 && word.head < tokens.count ? tokens[word.head].lemma.lowercased() : ""
       return factive.contains(above) ? nil : .future

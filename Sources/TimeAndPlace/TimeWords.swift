@@ -17,7 +17,8 @@ enum TimeWords {
     "thu": .thursday, "thur": .thursday, "thurs": .thursday, "fri": .friday,
   ]
   static let units: [String: TimeUnit] = [
-    "hour": .hour, "hours": .hour, "minute": .minute, "minutes": .minute, "seconds": .second, "day": .day, "days": .day,
+    "hour": .hour, "hours": .hour, "minute": .minute, "minutes": .minute, "seconds": .second, "day": .day,
+    "days": .day,
     "week": .week,
     "weeks": .week, "weekend": .weekend, "weekends": .weekend, "month": .month, "months": .month,
     "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year, "decade": .decade,

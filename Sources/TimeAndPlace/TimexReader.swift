@@ -67,7 +67,8 @@ public struct TimexReader: Sendable {
     guard let reading = reader.reading(of: meaning, tense: tense, anchor: memory.anchor) else { return nil }
     // A value names one day, week or year: what only bounds of the report's date give is not one.
     let isSettled = reportDay != nil || reading.basis != .inferred
-    let (type, value) = TimexValue.typed(meaning, isSettled || isOneDay(reading.interval) ? reading.interval : .open)
+    let (type, value) = TimexValue.typed(
+      meaning, isSettled || isOneDay(reading.interval) ? reading.interval : .open)
     memory.note(meaning, reading.interval)
     let timex = Timex(
       sentence: sentence.number, tokens: tokens, range: first.range.lowerBound..<last.range.upperBound,
@@ -77,7 +78,9 @@ public struct TimexReader: Sendable {
   }
 }
 
-private func isOneDay(_ interval: DayInterval) -> Bool { interval.start != nil && interval.start == interval.end }
+private func isOneDay(_ interval: DayInterval) -> Bool {
+  interval.start != nil && interval.start == interval.end
+}
 
 /// The times told before, from which later ones are reckoned.
 struct TimeMemory {
@@ -112,7 +115,9 @@ struct TimeMemory {
   }
 
   private func isOver(_ number: Int, _ year: Int, _ today: Day?) -> Bool {
-    guard let today, let end = DayInterval.months(from: number * 3 - 2, count: 3, of: year)?.end else { return true }
+    guard let today, let end = DayInterval.months(from: number * 3 - 2, count: 3, of: year)?.end else {
+      return true
+    }
     return end < today
   }
 

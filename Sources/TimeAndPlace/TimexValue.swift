@@ -93,7 +93,9 @@ enum TimexValue {
     let (letter, factor) = letter(of: unit)
     let isShort = unit.isShort
     let lead = isShort ? "PT" : "P"
-    guard let count = length.count else { return lead + "X" + (unit == .decade ? "DE" : unit == .century ? "C" : letter) }
+    guard let count = length.count else {
+      return lead + "X" + (unit == .decade ? "DE" : unit == .century ? "C" : letter)
+    }
     let whole = count.rounded(.down)
     guard count != whole else { return lead + String(Int(count) * factor) + letter }
     let rest = count - whole

@@ -70,7 +70,9 @@ struct TimeCommandTests {
     let folder = try Folder()
     let path = try folder.add("pact.txt", "published: 2025-04-03\n\n" + story)
     let text = try Program.run("explain", path).output
-    #expect(text.hasPrefix("Report written: 2025-04-03, as given\n  2025-04-03: published 2025-04-03, as the input says\n"))
+    #expect(
+      text.hasPrefix(
+        "Report written: 2025-04-03, as given\n  2025-04-03: published 2025-04-03, as the input says\n"))
     #expect(text.contains("“Monday”  DATE 2025-03-31 · 2025-03-31 · relative"))
     #expect(text.contains("“12 May”  DATE 2025-05-12 · 2025-05-12 · inferred"))
   }

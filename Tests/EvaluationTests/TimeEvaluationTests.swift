@@ -52,13 +52,15 @@ import Testing
       _ = try TimeMLDocument(xml: Data("<TimeML></TimeML>".utf8), path: "b.tml")
       Issue.record("no error")
     } catch {
-      #expect(error.description == "b.tml: nothing to evaluate; expected a TimeML document with a TEXT element")
+      #expect(
+        error.description == "b.tml: nothing to evaluate; expected a TimeML document with a TEXT element")
     }
   }
 
   // MARK: - Scores
 
-  private func mark(_ range: Range<Int>, _ type: String = "DATE", _ value: String = "2024") -> TimeScores.Mark {
+  private func mark(_ range: Range<Int>, _ type: String = "DATE", _ value: String = "2024") -> TimeScores.Mark
+  {
     TimeScores.Mark(range: range, type: type, value: value)
   }
 
@@ -66,7 +68,10 @@ import Testing
     var scores = TimeScores()
     scores.add(
       gold: [mark(0..<5), mark(10..<20), mark(30..<35, "DURATION", "P1D"), mark(40..<45)],
-      found: [mark(0..<5), mark(12..<20, "DATE", "2023"), mark(30..<35, "DATE", "P1D"), mark(50..<55), mark(60..<65)])
+      found: [
+        mark(0..<5), mark(12..<20, "DATE", "2023"), mark(30..<35, "DATE", "P1D"), mark(50..<55),
+        mark(60..<65),
+      ])
     #expect(scores.strict == Scores(correct: 2, predicted: 5, gold: 4))
     #expect(scores.relaxed == Scores(correct: 3, predicted: 5, gold: 4))
     #expect(scores.type == Scores(correct: 2, predicted: 5, gold: 4))
@@ -82,13 +87,16 @@ import Testing
   }
 
   @Test func filesAreTakenInOrderAndFoldersLookedThrough() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("time-\(UInt64.random(in: 0...(.max)))")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "time-\(UInt64.random(in: 0...(.max)))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     for name in ["b.tml", "a.tml", "notes.txt"] {
       try Data(document.utf8).write(to: folder.appendingPathComponent(name))
     }
     #expect(try TimeEvaluation.files(at: [folder]).map(\.lastPathComponent) == ["a.tml", "b.tml"])
-    #expect(throws: EvaluationError.self) { try TimeEvaluation.files(at: [folder.appendingPathComponent("none")]) }
+    #expect(throws: EvaluationError.self) {
+      try TimeEvaluation.files(at: [folder.appendingPathComponent("none")])
+    }
   }
 }

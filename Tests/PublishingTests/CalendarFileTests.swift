@@ -10,14 +10,17 @@ import TimeAndPlace
   private func event(start: String?, end: String?) -> Event {
     let report = Report(
       id: "lake-1", source: "Lake Post", title: "Pact; signed, sealed", published: "2025-04-05", text: "x")
-    let text = "Kenya and Uganda signed a pact, a “truce\\treaty”; it is a very long sentence, with many words in it."
+    let text =
+      "Kenya and Uganda signed a pact, a “truce\\treaty”; it is a very long sentence, with many words in it."
     return Event(
-      id: "lake-1/2/1", report: ReportReference(report), sentence: 2, text: text, type: .support, status: .planned,
+      id: "lake-1/2/1", report: ReportReference(report), sentence: 2, text: text, type: .support,
+      status: .planned,
       trigger: Evidence(text: "signed", start: 17, end: 23),
       actors: [
         Party(
           words: Evidence(text: "Kenya", start: 0, end: 5),
-          entity: Entity(id: "KEN", name: "Kenya", kind: .state, country: "KEN", sector: "GOV"), reason: "name")
+          entity: Entity(id: "KEN", name: "Kenya", kind: .state, country: "KEN", sector: "GOV"),
+          reason: "name")
       ],
       date: EventDate(start: start, end: end, text: "April 3 and 4", basis: .inferred))
   }

@@ -19,7 +19,9 @@ import TimeAndPlace
     KEN\tKenya\tKenyan\tNairobi
     """
 
-  private func date(_ text: String, verbs: Set<String> = [], latest: String? = "2026-01-01") throws -> ReportDate {
+  private func date(_ text: String, verbs: Set<String> = [], latest: String? = "2026-01-01") throws
+    -> ReportDate
+  {
     var directory = ActorDirectory()
     try directory.add(text: states, name: "states.tsv")
     try directory.add(text: people, name: "people.tsv")
@@ -29,7 +31,8 @@ import TimeAndPlace
       sentences: report.sentences.map { sentence in
         SentenceAnalysis(number: sentence.number, tokens: tokens(of: sentence, report, verbs))
       })
-    return ReportDating(directory: directory, latest: latest.flatMap { Day(iso: $0) }).date(of: report, analysis: analysis)
+    return ReportDating(directory: directory, latest: latest.flatMap { Day(iso: $0) }).date(
+      of: report, analysis: analysis)
   }
 
   /// The words with the named ones as verbs of the past, on which all else hangs.
@@ -52,12 +55,14 @@ import TimeAndPlace
   }
 
   @Test func aLineAtTheHeadGivesTheDay() throws {
-    let text = "Border talks resume\n\nPublished: 12 May 2023\n\nEnvoys of both sides met again in the old customs house."
+    let text =
+      "Border talks resume\n\nPublished: 12 May 2023\n\nEnvoys of both sides met again in the old customs house."
     #expect(try date(text).day?.iso == "2023-05-12")
   }
 
   @Test func whatIsToldAsPastBoundsIt() throws {
-    let date = try date("Envoys signed a pact in 2021. They met again in May 2022.", verbs: ["signed", "met"])
+    let date = try date(
+      "Envoys signed a pact in 2021. They met again in May 2022.", verbs: ["signed", "met"])
     #expect(date.interval.iso == "2022-05-01/2026-01-01")
     #expect(date.basis == .inferred)
     #expect(date.reasons.contains { $0.text == "“May 2022” is told as past" && $0.sentence == 1 })
@@ -109,7 +114,8 @@ import TimeAndPlace
       ToldAct(act: "e1", report: 2, side: .ahead, days: .open),
     ]
     let tightened = ReportDate.tightened(dates, by: acts)
-    #expect(tightened.map(\.interval.iso) == ["2025-04-03/2025-12-31", "2025-01-01/2025-04-04", "2025-04-02"])
+    #expect(
+      tightened.map(\.interval.iso) == ["2025-04-03/2025-12-31", "2025-01-01/2025-04-04", "2025-04-02"])
     #expect(ReportDate.tightened(dates, by: acts.reversed()) == tightened)
   }
 
@@ -119,7 +125,8 @@ import TimeAndPlace
     interval: DayInterval(start: Day(iso: "2025-03-31"), end: Day(iso: "2025-04-02")), basis: .inferred)
 
   @Test(arguments: [
-    ("April 3 and 4", TimeTense.future, "2025-04-03/2025-04-04"), ("last year", .past, "2024-01-01/2024-12-31"),
+    ("April 3 and 4", TimeTense.future, "2025-04-03/2025-04-04"),
+    ("last year", .past, "2024-01-01/2024-12-31"),
     ("yesterday", .past, "2025-03-30/2025-04-01"), ("in the coming days", .future, "2025-03-31/.."),
     ("in 2023", .past, "2023-01-01/2023-12-31"), ("Tuesday", .past, "2025-03-25/2025-04-01"),
   ])

@@ -1,5 +1,6 @@
 import Language
 import Testing
+
 @testable import TimeAndPlace
 
 @Suite struct TimexTests {
@@ -31,7 +32,8 @@ import Testing
     Case("Prices of early 2022 are back.", "early 2022 DATE 2022"),
     Case("The third-quarter loss grew.", "third-quarter DATE 2024-Q3"),
     Case("It lost money in the first quarter of 2023.", "the first quarter of 2023 DATE 2023-Q1"),
-    Case("Sales rose in the fourth quarter. | A year earlier they fell.",
+    Case(
+      "Sales rose in the fourth quarter. | A year earlier they fell.",
       "the fourth quarter DATE 2024-Q4", "A year earlier DATE 2023-Q4"),
     Case("The summer of 2019 was dry.", "The summer of 2019 DATE 2019-SU"),
     Case("It began in the 1990s.", "the 1990s DATE 199"),
@@ -96,7 +98,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (TimeFeast.easter, 2024, "2024-03-31"), (.easter, 2025, "2025-04-20"), (.thanksgiving, 2023, "2023-11-23"),
+    (TimeFeast.easter, 2024, "2024-03-31"), (.easter, 2025, "2025-04-20"),
+    (.thanksgiving, 2023, "2023-11-23"),
     (.memorial, 2024, "2024-05-27"), (.labor, 2025, "2025-09-01"), (.eidAlAdha, 2025, "2025-06-07"),
     (.ramadan, 2024, "2024-03-11"),
   ])
