@@ -347,7 +347,7 @@ extension TimeGrammar {
     var next = date
     next.day = day
     next.weekday = nil
-    if let year = yearAfter(end), date.year == nil {
+    if let year = yearAfter(end), date.year == nil || date.year == year.year {
       next.year = year.year
       next.yearOffset = year.offset
       end = year.end
