@@ -6,8 +6,8 @@ public struct CodingSettings: Sendable, Equatable {
   public var minimumConfidence: Double
   /// Role spans with less confidence are left out; from 0 to 1.
   public var minimumRoleConfidence: Double
-  /// The day on which the reports are read: none was written after it. It bounds the date of a report that gives none;
-  /// `nil`, the default, leaves that bound open.
+  /// The day on which the reports are read: none was written after it, which rules years out where a report gives no
+  /// date. `nil`, the default, rules none out.
   public var readingDay: Day?
   /// The zone whose days dates are given in, in minutes east of Greenwich; `nil`, the default, takes times of day as
   /// they stand.

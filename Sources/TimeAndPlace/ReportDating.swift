@@ -10,7 +10,7 @@ public import Reports
 /// ```
 public struct ReportDating: Sendable {
   let directory: ActorDirectory
-  /// The day on which the program reads; no report was written after it. `nil` leaves that bound open.
+  /// The day on which the program reads: it rules out the years after it, and is no bound itself. `nil` rules none out.
   public var latest: Day?
 
   public init(directory: ActorDirectory, latest: Day? = nil) {
@@ -205,12 +205,11 @@ private struct DateClues {
   // MARK: - Settling
 
   func settled(dateline: Dateline?) -> ReportDate {
-    var date = ReportDate.unknown
-    if let latest {
-      date = date.adding(
-        ReportDate.Reason(
-          text: "it was read on \(latest.iso)", interval: DayInterval(start: nil, end: latest)))
+    let reading = latest.map {
+      ReportDate.Reason(text: "it was read on \($0.iso)", interval: DayInterval(start: nil, end: $0))
     }
+    var date = ReportDate.unknown
+    if let reading { date = date.adding(reading) }
     for reason in reasons { date = date.adding(reason) }
     for (partial, tense, timex) in weekdayDates {
       if let reason = calendarFact(partial, tense, timex, within: date.interval) {
@@ -219,6 +218,11 @@ private struct DateClues {
     }
     if let day = dateline?.day, !day.isEmpty, let reason = datelineDay(day, within: date.interval) {
       date = date.adding(reason)
+    }
+    // The day of reading only rules years out; as a bound it would make the same report's dates differ from day to day.
+    if let reading, date.reasons.contains(reading) {
+      date.interval.end = nil
+      date.reasons.removeAll { $0 == reading }
     }
     return date
   }

@@ -97,6 +97,8 @@ struct TimeCalendar {
 
   private func same(_ unit: TimeUnit, _ offset: Int, _ anchor: DayInterval) -> Reading? {
     guard let day = offset < 0 ? anchor.start : anchor.end ?? anchor.start else { return nil }
+    // "That day" after a month or a year is none of its days in particular.
+    if unit == .day, anchor.start != anchor.end { return nil }
     return (self.unit(unit, offset, day), .relative)
   }
 

@@ -416,6 +416,9 @@ extension TimeGrammar {
         return word == "past" ? Atom(end: start + 1, meaning: .length(TimeLength(count: 1, unit: unit))) : nil
       }
       if text(start + 1) == "-" && isGlued(start + 1) && text(start + 2) == "old" { return nil }
+      if word == "past", unit == .decade || unit == .century {
+        return Atom(end: start + 1, meaning: .length(TimeLength(count: 1, unit: unit)))
+      }
       let offset = shift.shift == .last ? -1 : shift.shift == .next ? 1 : 0
       if unit == .day {
         return shift.shift == .this

@@ -233,8 +233,7 @@ extension TimeGrammar {
         return future(at + 3)
       }
       return nil
-    case "future":
-      return upos(at) == "ADJ" || (upos(at) == "NOUN" && text(at - 1) == "in") ? future(at + 1) : nil
+    case "future": return upos(at) == "NOUN" && text(at - 1) == "in" ? future(at + 1) : nil
     default: return nil
     }
   }

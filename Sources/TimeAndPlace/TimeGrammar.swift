@@ -18,7 +18,7 @@ struct TimeGrammar {
     let lexeme = lexemes[at]
     if lexeme.kind == .mark && lexeme.text != "'" { return nil }
     if lexeme.kind == .word && !TimeWords.openings.contains(lexeme.text) { return nil }
-    return clockTime(at: at) ?? bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
+    return repeated(at: at) ?? clockTime(at: at) ?? bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
   }
 
   /// A time with what follows it: the other end of a span, the part of a day.
@@ -28,6 +28,12 @@ struct TimeGrammar {
     if let span = spanned(match) { return span }
     let whole = withClock(Atom(end: match.end, meaning: match.meaning))
     return (whole.end, whole.meaning)
+  }
+
+  /// "every Friday" is not the last one.
+  private func repeated(at: Int) -> Match? {
+    guard text(at) == "every" || text(at) == "each", let set = set(at: at) else { return nil }
+    return (set.end, set.meaning)
   }
 
   /// "10 p.m. Wednesday", "1630 GMT", "noon".

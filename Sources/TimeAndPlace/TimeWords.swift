@@ -87,7 +87,7 @@ enum TimeWords {
       "earlier", "later", "the", "today", "tonight", "yesterday", "tomorrow", "overnight", "day", "recent",
       "same",
       "following", "in", "within", "over", "for", "during", "throughout", "q", "fall", "christmas", "new",
-      "twenty", "noon", "midnight",
+      "twenty", "noon", "midnight", "every", "each",
       "weekend", "more", "less", "at", "up", "about", "around", "nearly", "almost", "some", "just", "only",
       "roughly",
     ]

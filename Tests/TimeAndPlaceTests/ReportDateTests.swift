@@ -63,10 +63,10 @@ import TimeAndPlace
   @Test func whatIsToldAsPastBoundsIt() throws {
     let date = try date(
       "Envoys signed a pact in 2021. They met again in May 2022.", verbs: ["signed", "met"])
-    #expect(date.interval.iso == "2022-05-01/2026-01-01")
+    #expect(date.interval.iso == "2022-05-01/..")
     #expect(date.basis == .inferred)
     #expect(date.reasons.contains { $0.text == "“May 2022” is told as past" && $0.sentence == 1 })
-    #expect(date.summary == "between 2022-05-01 and 2026-01-01, inferred")
+    #expect(date.summary == "on or after 2022-05-01, inferred")
   }
 
   @Test func aTermOfOfficeBoundsItOnBothSides() throws {
@@ -79,7 +79,7 @@ import TimeAndPlace
     "In 2022 Foreign Minister Ada Okoro welcomed the envoys.",
   ])
   func anOfficeThatIsOverOrDatedOtherwiseProvesNothing(text: String) throws {
-    #expect(try date(text, verbs: ["welcomed"]).interval.end?.iso == "2026-01-01")
+    #expect(try date(text, verbs: ["welcomed"]).interval.end == nil)
   }
 
   @Test func aWeekdayProvesTheYear() throws {
