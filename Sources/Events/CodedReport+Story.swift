@@ -1,3 +1,4 @@
+import Reports
 public import TimeAndPlace
 
 extension CodedReport {
