@@ -4,6 +4,7 @@ public import Foundation
 public import Language
 public import Reports
 import Synchronization
+public import TimeAndPlace
 
 /// The whole program as a value: reads, analyses and codes reports.
 ///
@@ -76,13 +77,18 @@ public struct ChancerySettings: Sendable {
 
   public init(
     model: URL? = nil, directories: [URL] = [], language: LanguageSettings = LanguageSettings(),
-    coding: CodingSettings = CodingSettings()
+    coding: CodingSettings? = nil
   ) {
     self.model = model
     self.directories = directories
     self.language = language
-    self.coding = coding
+    self.coding = coding ?? CodingSettings(readingDay: Day.current)
   }
+}
+
+extension Day {
+  /// The day that the clock shows, in Greenwich.
+  public static var current: Day { Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down))) }
 }
 
 /// The version of the program, written only here.

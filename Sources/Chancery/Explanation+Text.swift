@@ -3,6 +3,7 @@ import Events
 import Foundation
 import Language
 public import Reports
+import TimeAndPlace
 
 extension Explanation {
   /// The explanation for a person.
@@ -10,6 +11,7 @@ extension Explanation {
     var out = "Sentence \(sentence.number): \(report.text[sentence.range])\n"
     out += section("Words and tree", wordRows)
     out += section("Names", nameRows)
+    out += section("Times", timeRows)
     out += section("Who the words stand for", mentionRows)
     out += section("Words that may state an act", triggerRows)
     out += section("Pairs, actor → recipient, as a second opinion", pairRows)
@@ -47,6 +49,15 @@ extension Explanation {
 
   private var nameRows: [String] {
     analysed.names.map { "\(words($0.tokens))  \($0.kind.rawValue) \(number($0.confidence))" }
+  }
+
+  private var timeRows: [String] {
+    timexes.map { timex in
+      let mod = timex.mod.isEmpty ? "" : " (\(timex.mod))"
+      let days = timex.interval == .open ? "no days" : timex.interval.iso
+      return
+        "“\(timex.text)”  \(timex.type.rawValue) \(timex.value)\(mod) · \(days) · \(timex.basis.rawValue)"
+    }
   }
 
   private var mentionRows: [String] {
@@ -87,6 +98,9 @@ extension Explanation {
       let source = event.attribution.map { "; according to \($0.speaker.entity.name)" } ?? ""
       return "\(event.type.rawValue)\(event.mode.isEmpty ? "" : "/" + event.mode) \(event.status.rawValue): "
         + "\(actors.isEmpty ? "(nobody named)" : actors) → \(recipients.isEmpty ? "(nobody)" : recipients)\(source)"
+        + (event.date.map {
+          "; when: \($0.interval.iso)\($0.text.isEmpty ? "" : " “\($0.text)”"), \($0.basis.rawValue)"
+        } ?? "")
     }
   }
 

@@ -3,6 +3,7 @@ public import Events
 public import Language
 import Publishing
 public import Reports
+public import TimeAndPlace
 
 /// Everything the program made of one sentence of a report, and why.
 public struct Explanation: Sendable {
@@ -14,6 +15,8 @@ public struct Explanation: Sendable {
   public var events: [Event]
   public var facts: [Fact]
   public var outcome: Outcome?
+  /// Every expression of time, seen from the report's date.
+  public var timexes: [Timex] = []
 
   public struct Pair: Sendable {
     public var actor: String
@@ -31,6 +34,7 @@ extension Chancery {
     let analysis = try model.analyse([report])[0]
     let resolution = resolve(report, analysis: analysis)
     let coded = coder.code(report, analysis: analysis, resolution: resolution)
+    let timexes = TimexReader(reportDate: coded.date).timexes(in: analysis)
     return try zip(report.sentences, analysis.sentences).compactMap { sentence, analysed in
       guard numbers?.contains(sentence.number) ?? true else { return nil }
       let mentions = resolution.mentions.filter { $0.sentence == sentence.number }
@@ -39,8 +43,24 @@ extension Chancery {
         pairs: try pairs(of: mentions, in: analysed),
         events: coded.events.filter { $0.sentence == sentence.number },
         facts: coded.facts.filter { $0.sentence == sentence.number },
-        outcome: coded.outcomes.first { $0.sentence == sentence.number })
+        outcome: coded.outcomes.first { $0.sentence == sentence.number },
+        timexes: timexes.filter { $0.sentence == sentence.number })
     }
+  }
+
+  /// When a report was written, as far as that can be known, with the reasons.
+  public func date(of report: Report) throws -> ReportDate {
+    let dating = ReportDating(directory: directory, latest: settings.coding.readingDay)
+    return dating.date(of: report, analysis: try model.analyse([report])[0])
+  }
+
+  /// The date of a report for a person, a reason a line.
+  public func explainDate(of report: Report) throws -> String {
+    let date = try date(of: report)
+    let reasons = date.reasons.map { reason in
+      "  \(reason.interval.iso): \(reason.text)" + (reason.sentence.map { "  [\($0)]" } ?? "") + "\n"
+    }
+    return "Report written: \(date.summary)\n" + reasons.joined()
   }
 
   /// The relation of every ordered pair of mentions, at most the first eight mentions of the sentence.

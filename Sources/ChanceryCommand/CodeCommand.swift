@@ -13,11 +13,13 @@ struct CodeCommand: ParsableCommand {
         chancery code report.txt page.html paper.pdf
         chancery code --format jsonl reports/ > events.jsonl
         chancery code --all report.txt | less             a table with what was not coded, and why
+        chancery code --format ical reports/ > events.ics events with days, for a calendar
+        chancery code --published 2025-04-03 draft.txt    a day for reports that give none
         chancery code --facts facts.jsonl reports/        standing facts into a file of their own
         curl -s https://example.org/story | chancery code -
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl, ical }
 
   @Argument(
     help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "path"),
@@ -25,7 +27,9 @@ struct CodeCommand: ParsableCommand {
   var paths: [String]
 
   @Option(
-    help: "table for people, jsonl for programs; without it a table on a terminal or with --all, else jsonl.")
+    help: ArgumentHelp(
+      "table for people, jsonl for programs, ical for calendars (events whose days are known); without it a table on a terminal or with --all, else jsonl."
+    ))
   var format: Format?
 
   @Option(help: ArgumentHelp("Write the standing facts to this file, as JSON Lines.", valueName: "file"))
@@ -42,9 +46,10 @@ struct CodeCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if showsUncoded, format == .jsonl {
+    if showsUncoded, format == .jsonl || format == .ical {
+      let name = format == .jsonl ? "JSON Lines hold" : "a calendar holds"
       throw ValidationError(
-        "--all belongs to the table: JSON Lines hold events only. Leave out --format jsonl, or leave out --all."
+        "--all belongs to the table: \(name) events only. Leave out --format \(format?.rawValue ?? ""), or leave out --all."
       )
     }
   }
@@ -54,7 +59,8 @@ struct CodeCommand: ParsableCommand {
     if !quiet { for warning in chancery.directory.warnings { Output.note("chancery: \(warning)") } }
     let format = format ?? (Output.isTerminal || showsUncoded ? .table : .jsonl)
     var run = try CodingRun(
-      chancery: chancery, format: format, facts: facts, showsUncoded: showsUncoded, isQuiet: quiet)
+      chancery: chancery, known: shared.known(), format: format, facts: facts, showsUncoded: showsUncoded,
+      isQuiet: quiet)
     let failed = try run.code(paths)
     if failed > 0 { throw ExitCode(1) }
   }

@@ -4,6 +4,7 @@ import Foundation
 /// One run of `chancery code`: reports come in one by one, are coded in windows, and go out in order.
 struct CodingRun {
   private let chancery: Chancery
+  private let known: KnownFacts
   private let format: CodeCommand.Format
   private let table: EventTable
   private let facts: FileHandle?
@@ -12,14 +13,17 @@ struct CodingRun {
   private var windowSize = 0
   private var progress = Progress()
   private var failed = 0
+  private var withoutDays = 0
 
   /// Scalars of text that are coded together: enough to fill the batches, little enough to bound memory.
   private static let fullWindow = 240_000
 
   init(
-    chancery: Chancery, format: CodeCommand.Format, facts path: String?, showsUncoded: Bool, isQuiet: Bool
+    chancery: Chancery, known: KnownFacts, format: CodeCommand.Format, facts path: String?,
+    showsUncoded: Bool, isQuiet: Bool
   ) throws {
     self.chancery = chancery
+    self.known = known
     self.format = format
     self.isQuiet = isQuiet
     table = EventTable(
@@ -37,10 +41,11 @@ struct CodingRun {
   /// - Returns: How many inputs could not be read; each was named on standard error.
   mutating func code(_ paths: [String]) throws -> Int {
     var problem: (any Error)?
+    if format == .ical { Output.write(CalendarFile().opening) }
     let summary = ReportReader(settings: .ofCommand).readAll(paths: paths) { result in
       switch result {
       case .success(let report):
-        window.append(report)
+        window.append(known.added(to: report))
         windowSize += report.text.count
       case .failure(let error):
         failed += 1
@@ -56,6 +61,14 @@ struct CodingRun {
     }
     if let problem { throw problem }
     try flush()
+    if format == .ical {
+      Output.write(CalendarFile().closing)
+      if withoutDays > 0 && !isQuiet {
+        Output.note(
+          "chancery: \(withoutDays) event\(withoutDays == 1 ? "" : "s") without a first and a last day left out of the calendar"
+        )
+      }
+    }
     if !isQuiet {
       for note in summary.notes { Output.note("chancery: \(note)") }
       progress.end()
@@ -84,6 +97,10 @@ struct CodingRun {
       let lines = try coded.events.map { try JSONLines().line(for: $0) + "\n" }
       if !lines.isEmpty { Output.write(lines.joined()) }
       if coded.events.isEmpty && !isQuiet { Output.note("\(coded.report.id): \(coded.summary)") }
+    case .ical:
+      let entries = coded.events.compactMap { CalendarFile().entry(for: $0) }
+      withoutDays += coded.events.count - entries.count
+      if !entries.isEmpty { Output.write(entries.joined()) }
     }
     for fact in coded.facts {
       try facts?.write(contentsOf: Data((JSONLines().line(for: fact) + "\n").utf8))

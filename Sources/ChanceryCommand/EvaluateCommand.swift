@@ -12,8 +12,12 @@ struct EvaluateCommand: ParsableCommand {
         chancery evaluate relations plv-test.tsv      root and quad macro-F1 of marked pairs
         chancery evaluate names eng.testa             names, CoNLL-2003
         chancery evaluate syntax en_ewt-ud-dev.conllu tags and trees on gold words; words, sentences from raw text
+        chancery evaluate time timebank/              expressions of time, TimeML, scored as in TempEval-3
       """,
-    subcommands: [EvaluateEventsCommand.self, EvaluateEntriesCommand.self, Relations.self, Names.self, Syntax.self])
+    subcommands: [
+      EvaluateEventsCommand.self, EvaluateEntriesCommand.self, EvaluateTimeCommand.self, Relations.self,
+      Names.self, Syntax.self,
+    ])
 
   struct Options: ParsableArguments {
     @Argument(help: "The gold file.", completion: .file()) var file: String

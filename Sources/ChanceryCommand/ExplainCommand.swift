@@ -23,13 +23,15 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let reports = try self.reports()
+    let known = try shared.known()
+    let reports = try self.reports().map(known.added)
     let chancery = try Chancery(settings: shared.settings())
     for report in reports {
       if let sentence, !report.sentences.contains(where: { $0.number == sentence }) {
         throw ValidationError(
           "\(text) has no sentence \(sentence): it has \(report.sentences.count), numbered from 0.")
       }
+      if sentence == nil, FileManager.default.fileExists(atPath: text) { Output.write(try chancery.explainDate(of: report) + "\n") }
       let explained = try chancery.explain(report, sentences: sentence.map { [$0] })
       Output.write(explained.map { $0.text(of: report) }.joined(separator: "\n"))
     }

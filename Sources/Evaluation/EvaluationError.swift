@@ -10,6 +10,8 @@ public enum EvaluationError: Error, Equatable, CustomStringConvertible {
   case missingReports(path: String, reports: [String])
   /// A gold event in a sentence that its report has not.
   case missingSentence(path: String, line: Int, report: String, sentence: Int)
+  /// A file that stops being XML at a place, both counted from 1.
+  case brokenXML(path: String, line: Int, column: Int)
 
   public var description: String {
     switch self {
@@ -23,6 +25,8 @@ public enum EvaluationError: Error, Equatable, CustomStringConvertible {
       "\(path): has events of \(Self.listed(reports)), which the given reports lack; name the files that hold them"
     case .missingSentence(let path, let line, let report, let sentence):
       "\(path):\(line): the report “\(report)” has no sentence \(sentence); is it split as the gold was?"
+    case .brokenXML(let path, let line, let column):
+      "\(path):\(line):\(column): is no well-formed XML from here on; expected a TimeML document"
     }
   }
 

@@ -1,4 +1,5 @@
 public import Reports
+public import TimeAndPlace
 
 /// A report with everything coded in it, and for each sentence why nothing more was.
 public struct CodedReport: Sendable {
@@ -6,9 +7,15 @@ public struct CodedReport: Sendable {
   public var events: [Event]
   public var facts: [Fact]
   public var outcomes: [Outcome]
+  /// When the report was written, as far as that can be known, and why.
+  public var date: ReportDate
 
-  public init(report: Report, events: [Event] = [], facts: [Fact] = [], outcomes: [Outcome] = []) {
+  public init(
+    report: Report, events: [Event] = [], facts: [Fact] = [], outcomes: [Outcome] = [],
+    date: ReportDate = .unknown
+  ) {
     self.report = report
+    self.date = date
     self.events = events
     self.facts = facts
     self.outcomes = outcomes

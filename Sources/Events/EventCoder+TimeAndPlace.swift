@@ -2,13 +2,6 @@ import Language
 import TimeAndPlace
 
 extension EventCoder {
-  /// The day or days of the draft as far as its sentence says, or `nil`.
-  func date(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventDate? {
-    guard let span = best(.date, of: draft) else { return nil }
-    let words = DateWords.whole(span.tokens, in: analysed)
-    return context.time.date(of: Array(analysed.tokens[words]), tense: tense(of: draft))
-  }
-
   /// Where the draft happened, or `nil`.
   func place(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventPlace? {
     let words = best(.place, of: draft)?.tokens ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
@@ -19,16 +12,8 @@ extension EventCoder {
     return PlaceContext(directory: directory).settle(place, sentence: analysed.number, in: context)
   }
 
-  private func best(_ role: Role, of draft: EventDraft) -> RoleSpan? {
+  func best(_ role: Role, of draft: EventDraft) -> RoleSpan? {
     draft.trigger.roles.filter { $0.role == role && $0.confidence >= settings.minimumRoleConfidence }
       .max { $0.confidence < $1.confidence }
-  }
-
-  private func tense(of draft: EventDraft) -> TimeTense {
-    switch draft.status {
-    case .planned, .possible: .future
-    case .occurred, .denied: .past
-    case .ongoing: .unknown
-    }
   }
 }

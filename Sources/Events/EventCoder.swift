@@ -23,11 +23,13 @@ public struct EventCoder: Sendable {
 
   /// Codes one report.
   public func code(_ report: Report, analysis: Analysis, resolution: Resolution) -> CodedReport {
+    let date = ReportDating(directory: directory, latest: settings.readingDay).date(
+      of: report, analysis: analysis)
     let context = CodingContext(
       report: report, analysis: analysis, resolution: resolution,
       cues: QuotationReader.cues(in: report, analysis: analysis),
-      time: TimeReader(reportDay: reportDay(of: report)))
-    var coded = CodedReport(report: report)
+      time: TimeReader(reportDate: date, zoneMinutes: settings.zoneMinutes))
+    var coded = CodedReport(report: report, date: date)
     var implied: [String: ImpliedProbability] = [:]
     for (sentence, analysed) in zip(report.sentences, analysis.sentences) {
       guard sentence.isCoded else {
@@ -49,6 +51,7 @@ public struct EventCoder: Sendable {
     coded.events = parties.fill(coded.events, in: context)
     coded.dropEventsOfNobody()
     coded.dropDoubtfulEventsOfUnnamed()
+    coded.events = InheritedDates.fill(coded.events, in: context)
     coded.events = InferredPlaces.fill(coded.events)
     coded.facts = FactFinder().facts(in: context)
     return coded

@@ -73,7 +73,10 @@ public struct EventTable: Sendable {
         "source: \(attribution.speaker.entity.name) (\(verb)\(attribution.quote ? ", in quotation marks" : ""))"
       )
     }
-    if let date = event.date { details.append("when: " + when(date)) }
+    // A bound that only the report's date sets would stand at every act.
+    if let date = event.date, !date.text.isEmpty || (date.start != nil && date.end != nil) {
+      details.append("when: " + when(date))
+    }
     if let place = event.place {
       let country = place.country.isEmpty ? "" : "[\(place.country)]"
       details.append(
@@ -100,7 +103,8 @@ public struct EventTable: Sendable {
   }
 
   private func when(_ date: EventDate) -> String {
-    switch (date.start, date.end) {
+    if date.text.isEmpty { return "\(date.interval.iso) (\(date.basis.rawValue))" }
+    return switch (date.start, date.end) {
     case (let start?, let end?) where start == end: "\(start) (“\(date.text)”, \(date.basis.rawValue))"
     case (nil, nil): "“\(date.text)”, no day can be told"
     case (let start, let end): "\(start ?? "…") to \(end ?? "…") (“\(date.text)”, \(date.basis.rawValue))"

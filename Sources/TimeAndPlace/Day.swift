@@ -110,7 +110,7 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
     return value
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
+  static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

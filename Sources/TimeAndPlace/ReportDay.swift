@@ -3,10 +3,18 @@ public import Reports
 /// The day that a report is of, or `nil` when nothing in it says so; it is never guessed.
 ///
 /// Looked for in this order: the published date, a date in the address ("/2025/04/03/"), a dateline with a year.
-public func reportDay(of report: Report) -> Day? {
-  if let published = report.published, let day = Day(iso: published) ?? fullDay(in: published) { return day }
-  if let day = dayInAddress(report.url) { return day }
-  return report.dateline.flatMap { fullDay(in: $0.day) }
+public func reportDay(of report: Report) -> Day? { dayAndSource(of: report)?.day }
+
+/// The day that a report is of, and what gives it, in words for a person.
+func dayAndSource(of report: Report) -> (day: Day, source: String)? {
+  if let published = report.published, let day = Day(iso: published) ?? fullDay(in: published) {
+    return (day, "published \(day.iso), as the input says")
+  }
+  if let day = dayInAddress(report.url) { return (day, "its address holds \(day.iso)") }
+  if let dateline = report.dateline, let day = fullDay(in: dateline.day) {
+    return (day, "its dateline says “\(dateline.day)”")
+  }
+  return nil
 }
 
 /// The one day that words give in full, with its year.

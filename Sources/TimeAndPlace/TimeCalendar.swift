@@ -4,6 +4,8 @@ struct TimeCalendar {
 
   var today: Day?
   var tense: TimeTense
+  /// The days of the time told last, for what is reckoned from it.
+  var anchor: DayInterval?
 
   /// The days meant, or `nil` when the calendar has none.
   func reading(of meaning: TimeMeaning) -> Reading? {
@@ -23,6 +25,13 @@ struct TimeCalendar {
     case .season(let season, let year?, _): seasonDays(season, year).map { ($0, .inferred) }
     case .share(let number, let months, let year?, _):
       DayInterval.months(from: (number - 1) * months + 1, count: months, of: year).map { ($0, .explicit) }
+    case .feast(let feast, let year?, _): feast.day(in: year).map { (DayInterval($0), .explicit) }
+    case .foreignYear(let era, let year): era.days(of: year).map { ($0, .explicit) }
+    case .clock(_, let inner?): reading(of: inner)
+    case .length, .set: (.open, .relative)
+    case .anchored(let count, let unit): anchor.flatMap { anchored(count, unit, $0) } ?? (.open, .relative)
+    case .same(let unit, let offset):
+      (anchor ?? today.map { DayInterval($0) }).flatMap { same(unit, offset, $0) } ?? (.open, .relative)
     default: relative(meaning)
     }
   }
@@ -33,18 +42,30 @@ struct TimeCalendar {
     switch meaning {
     case .weekday(let weekday, let shift):
       return (DayInterval(self.weekday(weekday, shift, today)), .relative)
+    case .month(let month, .last):
+      // In March, "last February" is not the month just past, which is "last month".
+      let before = today.adding(months: -1)
+      let limit = before.month == month ? before : today
+      return named(.last, limit) { DayInterval.month(month, of: $0) }
     case .month(let month, let shift):
       return named(shift, today) { DayInterval.month(month, of: $0) }
+    case .season(let season, _, .none) where tense == .unknown:
+      return seasonDays(season, today.year).map { ($0, .inferred) }
     case .season(let season, _, let shift):
       return named(shift, today) { seasonDays(season, $0) }
     case .share(let number, let months, _, let shift):
       let first = (number - 1) * months + 1
+      if shift == .none, let ended = justEnded(first, months, today) { return (ended, .inferred) }
       if shift == .none {
         return named(shift, today) { DayInterval.months(from: first, count: months, of: $0) }
       }
       let year = today.year + (shift == .last ? -1 : shift == .next ? 1 : 0)
       return DayInterval.months(from: first, count: months, of: year).map { ($0, .relative) }
     case .day(let offset): return (DayInterval(today.adding(days: offset)), .relative)
+    case .unit(let unit, 0) where tense == .past:
+      // What happened this week happened by the report's day.
+      let whole = self.unit(unit, 0, today)
+      return (whole.intersection(DayInterval(start: nil, end: today)) ?? whole, .relative)
     case .unit(let unit, let offset): return (self.unit(unit, offset, today), .relative)
     case .distance(let count, let unit): return (distance(count, unit, today), .relative)
     case .past(let count, let unit):
@@ -55,13 +76,44 @@ struct TimeCalendar {
       return reading(of: inner).map { (DayInterval(start: $0.interval.start, end: today), .relative) }
     case .rest(let inner):
       return reading(of: inner).map { (DayInterval(start: today, end: $0.interval.end), .relative) }
+    case .clock(_, nil): return (DayInterval(today), .relative)
+    case .reference(.present): return (DayInterval(today), .relative)
+    case .reference(.past): return (DayInterval(start: nil, end: today), .relative)
+    case .reference(.future): return (DayInterval(start: today, end: nil), .relative)
+    case .feast(let feast, nil, let shift):
+      let near = (today.year - 1...today.year + 1).compactMap { feast.day(in: $0) }
+        .first { abs($0.number - today.number) <= Self.near }
+      if let near, shift == .none { return (DayInterval(near), .inferred) }
+      return named(shift, today) { feast.day(in: $0).map { DayInterval($0) } }
     default: return (.open, .relative)
     }
   }
 
+  private func anchored(_ count: Int?, _ unit: TimeUnit, _ anchor: DayInterval) -> Reading? {
+    guard let count else { return nil }
+    func moved(_ day: Day?) -> Day? { day.map { self.moved($0, count, unit) } }
+    return (DayInterval(start: moved(anchor.start), end: moved(anchor.end)), .relative)
+  }
+
+  private func same(_ unit: TimeUnit, _ offset: Int, _ anchor: DayInterval) -> Reading? {
+    guard let day = offset < 0 ? anchor.start : anchor.end ?? anchor.start else { return nil }
+    // "That day" after a month or a year is none of its days in particular.
+    if unit == .day, anchor.start != anchor.end { return nil }
+    return (self.unit(unit, offset, day), .relative)
+  }
+
+  /// The quarter or half of that number, if it ended in the last four months: the one that results are told of.
+  private func justEnded(_ first: Int, _ months: Int, _ today: Day) -> DayInterval? {
+    (today.year - 1...today.year).compactMap { DayInterval.months(from: first, count: months, of: $0) }
+      .first { interval in
+        guard let end = interval.end else { return false }
+        return end < today && today.number - end.number <= 120
+      }
+  }
+
   private func isNamed(_ meaning: TimeMeaning) -> Bool {
     switch meaning {
-    case .month(_, .none), .season(_, _, .none), .share(_, _, _, .none): true
+    case .month(_, .none), .season(_, _, .none), .share(_, _, _, .none), .feast(_, _, .none): true
     default: false
     }
   }
@@ -90,17 +142,24 @@ struct TimeCalendar {
     }
   }
 
+  /// Days from today within which a date without a year is that date, whatever the tense: few mean one a year away.
+  private static let near = 60
+
   /// The nearest such day on the tense's side of today; a weekday said beside it picks the year.
   private func nearest(month: Int, day: Int, weekday: Weekday?, to today: Day) -> Day? {
     let all = (today.year - 8...today.year + 8).compactMap { Day(year: $0, month: month, day: day) }
+    func closest(_ days: [Day]) -> Day? {
+      days.min { abs($0.number - today.number) < abs($1.number - today.number) }
+    }
     func choose(_ days: [Day]) -> Day? {
+      if let day = closest(days), abs(day.number - today.number) <= Self.near { return day }
       let onSide =
         switch tense {
         case .past: days.filter { $0 <= today }
         case .future: days.filter { $0 >= today }
         case .unknown: days
         }
-      return onSide.min { abs($0.number - today.number) < abs($1.number - today.number) }
+      return closest(onSide)
     }
     if let weekday {
       let nearby = all.filter { $0.weekday == weekday }
@@ -192,7 +251,7 @@ struct TimeCalendar {
   private func unit(_ unit: TimeUnit, _ offset: Int, _ today: Day) -> DayInterval {
     let monday = today.adding(days: 1 - today.weekday.rawValue)
     switch unit {
-    case .hour, .day: return DayInterval(today.adding(days: offset))
+    case .second, .minute, .hour, .day: return DayInterval(today.adding(days: offset))
     case .week:
       let start = monday.adding(days: 7 * offset)
       return DayInterval(start: start, end: start.adding(days: 6))
@@ -228,12 +287,14 @@ struct TimeCalendar {
     guard let count, count < 0 || tense != .past else { return .open }
     switch unit {
     case .hour: return DayInterval(today.adding(days: count / 24))
+    case .second, .minute: return DayInterval(today)
     case .day, .week, .weekend: return DayInterval(moved(today, count, unit))
     default: return self.unit(unit, count, today)
     }
   }
 
   private func moved(_ day: Day, _ count: Int, _ unit: TimeUnit) -> Day {
+    if unit.isShort && unit != .hour { return day }
     if unit == .hour { return day.adding(days: count < 0 ? (count - 23) / 24 : (count + 23) / 24) }
     let length = unit.length
     return length.months > 0

@@ -9,7 +9,12 @@ public struct TimeExpression: Sendable, Equatable {
   /// The words, white space between them as one space.
   public var text: String
   /// Whether its numbers are a length of time and no more ("for three days").
-  public var isLength: Bool { meaning == .unanchored }
+  public var isLength: Bool {
+    switch meaning {
+    case .unanchored, .length: true
+    default: false
+    }
+  }
   var meaning: TimeMeaning
 
   /// Every expression of time in a sentence, in order; they do not overlap.

@@ -133,7 +133,7 @@ extension TimeGrammar {
     var next = start + 1
     next = skip(["-", "of"], from: next)
     if !isNoun { next = skip(["in", "on"], from: next) }
-    if text(next) == "the", let unit = TimeWords.units[text(next + 1)], unit != .hour, unit != .day {
+    if text(next) == "the", let unit = TimeWords.units[text(next + 1)], !unit.isShort, unit != .day {
       return text(next + 2) == "of" ? nil : (next + 2, .part(part, .unit(unit, 0)))
     }
     next = skip(["the"], from: next)

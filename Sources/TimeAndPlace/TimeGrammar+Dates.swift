@@ -9,6 +9,14 @@ extension TimeGrammar {
     return (at + 5, .date(PartialDate(year: year, month: month, day: day)))
   }
 
+  /// "9/11", the one day that news names by its number alone.
+  func elevenSeptember(at: Int) -> Match? {
+    guard text(at) == "9", text(at + 1) == "/", isGlued(at + 1), text(at + 2) == "11", isGlued(at + 2),
+      text(at + 3) != "/", TimeWords.units[text(at + 3)] == nil
+    else { return nil }
+    return (at + 3, .date(PartialDate(year: 2001, month: 9, day: 11)))
+  }
+
   /// "27/06/2024" and "27.06.2024" where only one reading is a date; "03/04/2025" has two and is left alone.
   func numericDate(at: Int) -> Match? {
     guard let first = plain(at), ["/", "."].contains(text(at + 1)), isGlued(at + 1), isGlued(at + 2),
@@ -171,10 +179,18 @@ extension TimeGrammar {
     return (bracket && text(match.end) == ")" ? match.end + 1 : match.end, .date(date))
   }
 
+  /// "may last three months" has a verb.
+  private func isVerbLast(_ at: Int) -> Bool {
+    text(at) == "last"
+      && (upos(at) == "VERB"
+        || ["may", "will", "to", "would", "could", "can", "might", "should", "must", "not"].contains(
+          text(at - 1)))
+  }
+
   /// "last", "next", "this past" before a day, a month or a season.
   func shift(at: Int) -> (end: Int, shift: TimeShift)? {
     let start = skip(["the"], from: at)
-    guard let shift = TimeWords.shifts[text(start)] else { return nil }
+    guard let shift = TimeWords.shifts[text(start)], !isVerbLast(start) else { return nil }
     if shift == .this, let second = TimeWords.shifts[text(start + 1)] { return (start + 2, second) }
     return (start + 1, shift)
   }

@@ -36,7 +36,9 @@ extension TimeGrammar {
       text(start + 1) == "day" || text(start + 1) == "week" || text(start + 1) == "month"
         || text(start + 1) == "year"
     {
-      return hasArticle ? (start + 2, .unanchored) : nil
+      guard hasArticle, let unit = TimeWords.units[text(start + 1)] else { return nil }
+      // "the previous month" is told from the report; "the following day" from what was told before.
+      return (start + 2, text(start) == "previous" && unit != .day ? .unit(unit, -1) : .unanchored)
     }
     guard let shift = shift(at: at) else { return nil }
     if let month = month(at: shift.end) { return shiftedMonth(month, shift.shift) }
@@ -61,7 +63,7 @@ extension TimeGrammar {
   private func shiftedUnit(at: Int, shift: (end: Int, shift: TimeShift), hasArticle: Bool) -> Match? {
     let word = text(shift.end - 1)
     let isRolling = hasArticle || word == "past" || word == "coming"
-    if let unit = TimeWords.units[text(shift.end)], unit != .hour || isRolling {
+    if let unit = TimeWords.units[text(shift.end)], !unit.isShort || isRolling {
       let isPlural = text(shift.end).hasSuffix("s")
       let end = shift.end + 1
       if isPlural { return rolling(nil, unit, shift.shift, end) }
@@ -78,7 +80,7 @@ extension TimeGrammar {
     switch shift {
     case .last: (end, .unit(unit, -1))
     case .next: (end, .unit(unit, 1))
-    case .this, .none: unit == .hour || unit == .day ? nil : (end, .unit(unit, 0))
+    case .this, .none: unit.isShort || unit == .day ? nil : (end, .unit(unit, 0))
     }
   }
 

@@ -18,14 +18,30 @@ struct TimeGrammar {
     let lexeme = lexemes[at]
     if lexeme.kind == .mark && lexeme.text != "'" { return nil }
     if lexeme.kind == .word && !TimeWords.openings.contains(lexeme.text) { return nil }
-    return bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
+    return repeated(at: at) ?? clockTime(at: at) ?? bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
   }
 
   /// A time with what follows it: the other end of a span, the part of a day.
   func extended(at: Int) -> Match? {
     guard var match = base(at: at) else { return nil }
     match.end = afterPartOfDay(match.end)
-    return spanned(match) ?? match
+    if let span = spanned(match) { return span }
+    let whole = withClock(Atom(end: match.end, meaning: match.meaning))
+    return (whole.end, whole.meaning)
+  }
+
+  /// "every Friday" is not the last one.
+  private func repeated(at: Int) -> Match? {
+    guard text(at) == "every" || text(at) == "each", let set = set(at: at) else { return nil }
+    return (set.end, set.meaning)
+  }
+
+  /// "10 p.m. Wednesday", "1630 GMT", "noon".
+  private func clockTime(at: Int) -> Match? {
+    guard let clock = clock(at: at), case .clock(let time, _) = clock.meaning, time.hour != nil else {
+      return nil
+    }
+    return (clock.end, clock.meaning)
   }
 
   private func base(at: Int) -> Match? {
@@ -40,7 +56,8 @@ struct TimeGrammar {
     guard !isGlued(at) || text(at - 1) == "-" || text(at - 1) == "(" || text(at - 1) == "\"" else {
       return nil
     }
-    return isoDate(at: at) ?? numericDate(at: at) ?? dayFirst(at: at) ?? century(at: at) ?? decade(at: at)
+    return isoDate(at: at) ?? numericDate(at: at) ?? elevenSeptember(at: at) ?? dayFirst(at: at) ?? century(
+      at: at) ?? decade(at: at)
       ?? counted(at: at) ?? year(at: at)
   }
 

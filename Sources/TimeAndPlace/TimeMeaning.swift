@@ -32,6 +32,52 @@ indirect enum TimeMeaning: Sendable, Equatable {
   case after(TimeMeaning)
   /// Days or weeks away from something that the calendar does not know ("days after the coup"), or a mere length.
   case unanchored
+  /// A time of day, of the day that the words give or of the report's.
+  case clock(TimeOfDay, on: TimeMeaning?)
+  /// A length and no more: "two hours", "several years".
+  case length(TimeLength)
+  /// A time that comes again, by its TIMEX3 value: "every Friday" is XXXX-WXX-5.
+  case set(String)
+  /// "now", "recently", "in the future".
+  case reference(TimeReference)
+  /// So many units before or after the time told last: "a year earlier".
+  case anchored(Int?, TimeUnit)
+  /// The unit that the time told last lies in, or one so many further on: "that year", "the following month".
+  case same(TimeUnit, Int)
+  /// The quarter that business news speaks of: the last one that has ended, or the one told last.
+  case latestQuarter
+  /// The quarter told last, or the quarter or other period told last, in another year.
+  case namedQuarter(year: Int)
+  case samePeriod(year: Int)
+  /// A feast whose day depends on the year.
+  case feast(TimeFeast, year: Int?, TimeShift)
+  /// A year counted by another calendar than the Gregorian, as the calendar's era and the number.
+  case foreignYear(TimeEra, Int)
+}
+
+/// A time of day as far as it is told.
+struct TimeOfDay: Sendable, Equatable {
+  /// The hour from 0 to 24, and the minute.
+  var hour: Int?
+  var minute: Int?
+  /// The TIMEX3 letters of a part of the day: MO, AF, EV, NI, DT, MI.
+  var part = ""
+  /// The distance of the zone from Greenwich in minutes, when the text names one.
+  var zone: Int?
+}
+
+/// A length of time.
+struct TimeLength: Sendable, Equatable {
+  /// How many units; `nil` for "several", "years".
+  var count: Double?
+  /// `nil` for "a while".
+  var unit: TimeUnit?
+}
+
+enum TimeReference: String, Sendable, Equatable {
+  case present = "PRESENT_REF"
+  case past = "PAST_REF"
+  case future = "FUTURE_REF"
 }
 
 /// A date with gaps.
@@ -50,12 +96,15 @@ enum TimeShift: Sendable, Equatable {
 }
 
 enum TimeUnit: Sendable, Equatable {
-  case hour, day, week, weekend, month, quarter, year, decade, century
+  case second, minute, hour, day, week, weekend, month, quarter, year, decade, century
+
+  /// Whether a day holds several.
+  var isShort: Bool { self == .second || self == .minute || self == .hour }
 
   /// How many of the calendar's days or months one unit has.
   var length: (days: Int, months: Int) {
     switch self {
-    case .hour: (0, 0)
+    case .second, .minute, .hour: (0, 0)
     case .day: (1, 0)
     case .week, .weekend: (7, 0)
     case .month: (0, 1)

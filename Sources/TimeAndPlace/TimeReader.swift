@@ -28,10 +28,24 @@ public enum DateBasis: String, Sendable, Codable, CaseIterable {
 /// reader.interval(of: "last Friday")?.interval.iso  // "2025-03-28"
 /// ```
 public struct TimeReader: Sendable {
-  /// The report's day, or `nil` when it is not known: then relative expressions have open ends.
+  /// The report's day, or `nil` when it is not known: then relative expressions have the ends that ``report`` settles.
   public let reportDay: Day?
+  /// The days on which the report can have been written; both ends are open when nothing is known.
+  public let report: DayInterval
+  /// The zone whose days are meant, in minutes east of Greenwich, or `nil` to take times of day as they stand.
+  public let zoneMinutes: Int?
 
-  public init(reportDay: Day?) { self.reportDay = reportDay }
+  public init(reportDay: Day?, zoneMinutes: Int? = nil) {
+    self.reportDay = reportDay
+    self.zoneMinutes = zoneMinutes
+    report = reportDay.map { DayInterval($0) } ?? .open
+  }
+
+  public init(reportDate: ReportDate, zoneMinutes: Int? = nil) {
+    reportDay = reportDate.day
+    report = reportDate.interval
+    self.zoneMinutes = zoneMinutes
+  }
 
   /// The days that an expression means, and what that rests on.
   ///
@@ -40,7 +54,47 @@ public struct TimeReader: Sendable {
   public func interval(
     of expression: TimeExpression, tense: TimeTense = .unknown
   ) -> (interval: DayInterval, basis: DateBasis)? {
-    TimeCalendar(today: reportDay, tense: tense).reading(of: expression.meaning)
+    reading(of: expression.meaning, tense: tense)
+  }
+
+  /// The days that a meaning has, and what that rests on.
+  ///
+  /// - Parameter anchor: The days of the time told last, for what is reckoned from it.
+  func reading(
+    of meaning: TimeMeaning, tense: TimeTense, anchor: DayInterval? = nil
+  ) -> (interval: DayInterval, basis: DateBasis)? {
+    guard reportDay == nil, report != .open else {
+      return TimeCalendar(today: reportDay, tense: tense, anchor: anchor).reading(of: meaning).map {
+        (shifted($0.interval, meaning), $0.basis)
+      }
+    }
+    return hull(of: meaning, tense, anchor)
+  }
+
+  /// The days that a meaning can have, seen from every day on which the report can have been written.
+  private func hull(
+    of meaning: TimeMeaning, _ tense: TimeTense, _ anchor: DayInterval?
+  ) -> (interval: DayInterval, basis: DateBasis)? {
+    func seen(from day: Day?) -> (interval: DayInterval, basis: DateBasis)? {
+      TimeCalendar(today: day, tense: tense, anchor: anchor).reading(of: meaning)
+    }
+    let unseen = seen(from: nil)
+    if let unseen, unseen.basis == .explicit || unseen.interval != .open { return unseen }
+    let first = report.start.flatMap { seen(from: $0) }
+    let last = report.end.flatMap { seen(from: $0) }
+    if report.start != nil, first == nil, last == nil { return nil }
+    guard first != nil || last != nil else { return unseen }
+    return (DayInterval(start: first?.interval.start, end: last?.interval.end), .inferred)
+  }
+
+  /// The day in the reader's zone, for a time of day that is told in another: 23:00 GMT on Thursday is Friday in Tokyo.
+  private func shifted(_ interval: DayInterval, _ meaning: TimeMeaning) -> DayInterval {
+    guard let zoneMinutes, case .clock(let time, _) = meaning, let hour = time.hour, let zone = time.zone,
+      let day = interval.start, day == interval.end
+    else { return interval }
+    let minutes = hour * 60 + (time.minute ?? 0) - zone + zoneMinutes
+    let days = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440
+    return DayInterval(day.adding(days: days))
   }
 
   /// The days that the first dated expression among a sentence's words means, or `nil` when there is none.
@@ -69,6 +123,32 @@ public struct TimeReader: Sendable {
     best(of: TimeExpression.all(in: tokens), tense: tense).map {
       EventDate(interval: $0.interval, text: $0.text, basis: $0.basis)
     }
+  }
+
+  /// The date of an act that the report tells without one: what is past lies no later than the report, what is to come
+  /// no earlier, what goes on lies on its day. `nil` when nothing is known of the report's date.
+  public func date(for timing: TimeTense) -> EventDate? {
+    let interval =
+      switch timing {
+      case .past: DayInterval(start: nil, end: report.end)
+      case .future: DayInterval(start: report.start, end: nil)
+      case .unknown: report
+      }
+    guard interval != .open else { return nil }
+    return EventDate(interval: interval, text: "", basis: reportDay == nil ? .inferred : .report)
+  }
+
+  /// The date of words such as "recently", "now", "soon", or `nil` when there are none among some words of a sentence.
+  public func reference(at words: Range<Int>, in analysed: SentenceAnalysis) -> EventDate? {
+    let timexes = TimexReader(reportDay: reportDay).readings(in: [analysed])
+    for (timex, meaning, _) in timexes where timex.tokens.overlaps(words) {
+      guard case .reference(let reference) = meaning else { continue }
+      let timing: TimeTense = reference == .past ? .past : reference == .future ? .future : .unknown
+      guard let date = date(for: timing) else { return nil }
+      return EventDate(
+        start: date.start, end: date.end, text: timex.text, basis: reportDay == nil ? .inferred : .relative)
+    }
+    return nil
   }
 
   /// The date of an event that the report tells without one: the report's day, or `nil` when that is not known.

@@ -17,7 +17,8 @@ enum TimeWords {
     "thu": .thursday, "thur": .thursday, "thurs": .thursday, "fri": .friday,
   ]
   static let units: [String: TimeUnit] = [
-    "hour": .hour, "hours": .hour, "minute": .hour, "minutes": .hour, "day": .day, "days": .day,
+    "hour": .hour, "hours": .hour, "minute": .minute, "minutes": .minute, "seconds": .second, "day": .day,
+    "days": .day,
     "week": .week,
     "weeks": .week, "weekend": .weekend, "weekends": .weekend, "month": .month, "months": .month,
     "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year, "decade": .decade,
@@ -43,6 +44,11 @@ enum TimeWords {
   ]
   static let partsOfDay: Set<String> = [
     "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk",
+  ]
+  /// The letters that TIMEX3 has for parts of the day.
+  static let dayLetters: [String: String] = [
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV",
+    "lunchtime": "MI", "daytime": "DT",
   ]
   static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
   static let parts: [String: TimePart] = [
@@ -81,7 +87,7 @@ enum TimeWords {
       "earlier", "later", "the", "today", "tonight", "yesterday", "tomorrow", "overnight", "day", "recent",
       "same",
       "following", "in", "within", "over", "for", "during", "throughout", "q", "fall", "christmas", "new",
-      "twenty",
+      "twenty", "noon", "midnight", "every", "each",
       "weekend", "more", "less", "at", "up", "about", "around", "nearly", "almost", "some", "just", "only",
       "roughly",
     ]

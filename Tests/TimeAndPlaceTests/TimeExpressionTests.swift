@@ -45,6 +45,9 @@ import TimeAndPlace
     Case("The army moved in February.", ["February"]),
     Case("The summit, set for Nov. 18-19, was moved.", ["Nov. 18-19"]),
     Case("He was held until March 2, 2020.", ["until March 2, 2020"]),
+    Case("They march every Friday.", ["every Friday"]),
+    Case("A shell fell at 1630 GMT on Tuesday.", ["1630 GMT on Tuesday"]),
+    Case("It changed after 9/11.", ["after 9/11"]),
     // What is no time.
     Case("Ministers may march on the capital.", []),
     Case("May she win, said April Jones.", []),

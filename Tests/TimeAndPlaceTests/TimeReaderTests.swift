@@ -83,6 +83,14 @@ import TimeAndPlace
     Case("the end of last month", "2025-03-25/2025-03-31", .relative),
     Case("Monday or Tuesday", "2025-03-31/2025-04-01", .relative, .past),
     Case("over 13 years", "../..", .relative),
+    Case("every Friday", "../..", .relative),
+    Case("this week", "2025-03-31/2025-04-03", .relative, .past),
+    Case("the previous month", "2025-03-01/2025-03-31", .relative),
+    Case("10 p.m. on Tuesday", "2025-04-01", .relative, .past),
+    Case("9/11", "2001-09-11", .explicit),
+    // Few mean a date a year away, whatever the tense.
+    Case("May 10", "2025-05-10", .inferred, .past),
+    Case("Saturday, April 12", "2025-04-12", .inferred, .past),
   ]
 
   @Test(arguments: cases) func reads(_ example: Case) throws {

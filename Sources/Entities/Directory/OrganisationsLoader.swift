@@ -5,7 +5,7 @@ extension ActorDirectory {
     let positions = [
       table.column("id") ?? table.column("name"), table.column("sector"),
       table.column("countries") ?? table.column("country"), table.column("aliases"), table.column("parent"),
-      table.column("members"),
+      table.column("members"), table.column("founded"),
     ]
     for number in table.rows.indices {
       let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)
@@ -16,7 +16,7 @@ extension ActorDirectory {
       var record = OrganisationRecord(
         name: row.text(0), sector: sector, countries: row.list(2), parent: row.text(4), members: [],
         acronym: aliases.first(where: { isAcronym(table.bytes[$0]) }).map(table.text) ?? "",
-        isGroup: areGroups,
+        isGroup: areGroups, founded: Int(row.text(6).prefix(4)),
         source: table.file)
       guard !record.name.isEmpty else { throw row.error("a name in the column \"id\"") }
       if record.acronym.isEmpty, isAcronym(Array(record.name.utf8)) { record.acronym = record.name }

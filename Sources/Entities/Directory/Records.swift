@@ -34,6 +34,8 @@ package struct OrganisationRecord: Sendable, Equatable {
   /// The short name in capitals that the directory gives, or "".
   package var acronym: String
   package var isGroup: Bool
+  /// The year it was founded, where the table says.
+  package var founded: Int? = nil
   /// The file that gave it.
   package var source: String
 

@@ -1,0 +1,57 @@
+import Language
+import TimeAndPlace
+
+extension EventCoder {
+  /// The day or days of the draft as far as its sentence and the report's date say, or `nil`.
+  func date(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventDate? {
+    let words = DateWords(analysed)
+    var marked: EventDate?
+    if let span = best(.date, of: draft) {
+      marked = date(at: span.tokens, of: draft, words, analysed, in: context)
+      if let marked, marked.interval != .open { return marked }
+    }
+    if let expression = words.hanging(on: draft.trigger.tokens),
+      let date = date(of: expression, draft, analysed, in: context), date.interval != .open
+    {
+      return date
+    }
+    return marked ?? context.time.date(for: draft.status.timing)
+  }
+
+  /// The date that the words marked by the model give: a day if they name one, else what is told by reference.
+  private func date(
+    at span: Range<Int>, of draft: EventDraft, _ words: DateWords, _ analysed: SentenceAnalysis,
+    in context: CodingContext
+  ) -> EventDate? {
+    let dates = words.overlapping(span).compactMap { date(of: $0, draft, analysed, in: context) }
+    if let date = dates.first(where: { $0.interval != .open }) ?? dates.first { return date }
+    return context.time.reference(at: span, in: analysed)
+  }
+
+  private func date(
+    of expression: TimeExpression, _ draft: EventDraft, _ analysed: SentenceAnalysis,
+    in context: CodingContext
+  ) -> EventDate? {
+    let tense = TimeTense.beside(expression.tokens, in: analysed.tokens)
+    return context.time.date(of: expression, tense: tense == .unknown ? self.tense(of: draft) : tense)
+  }
+
+  private func tense(of draft: EventDraft) -> TimeTense {
+    switch draft.status {
+    case .planned, .possible: .future
+    case .occurred, .denied: .past
+    case .ongoing: .unknown
+    }
+  }
+}
+
+extension EventStatus {
+  /// Where an act of this status lies, seen from the report's day, when no words say so.
+  var timing: TimeTense {
+    switch self {
+    case .occurred, .denied: .past
+    case .planned, .possible: .future
+    case .ongoing: .unknown
+    }
+  }
+}
