@@ -149,7 +149,7 @@ def main():
         if not c["geonameid"] or iso2 in ("AN", "CS"):
             continue
         place = Place(COUNTRY, c["geonameid"], c["name"], size=c["population"])
-        place.iso = c["iso3"]
+        place.iso, place.iso2 = c["iso3"], iso2
         place.call(c["name"], MAIN)
         if c["iso3"] in centres:
             place.lat, place.lon = centres[c["iso3"]]
@@ -239,6 +239,13 @@ def main():
         if place:
             middle(place)
 
+    # "Wales" is a division, not another name of the country it lies in.
+    for place in subs[1:]:
+        if place and place.kind == ADMIN1 and place.parent:
+            place.parent.names.pop(key(place.name), None)
+    for place in countries:
+        place.call(place.name, MAIN)
+
     # Areas written by hand; a row with a country's code or a division's code gives that place a better point.
     areas = []
     by_code = {s.code: s for s in subs[1:] if s}
@@ -258,8 +265,7 @@ def main():
         place.radius = float(radius)
         place.call(name, MAIN)
         for alias in filter(None, aliases.split("|")):
-            role = DEMONYM if alias.startswith("=") else ALTERNATE
-            place.call(alias.lstrip("="), role)
+            place.call(alias.lstrip("="), DEMONYM if alias.startswith("=") else MAIN)
         areas.append(place)
     for row in table(ROOT / "Scripts/gazetteer/abbreviations.tsv"):
         if row[0] != "code":
@@ -318,7 +324,7 @@ def write(countries, divisions, others):
     for low, high in BLOCKS:
         for code in range(low, high):
             folding += FOLDING[code].encode().ljust(2, b"\0")
-    isos = b"".join(c.iso.encode().ljust(4, b"\0") for c in countries)
+    isos = b"".join((c.iso + c.iso2).encode().ljust(8, b"\0") for c in countries)
     sections = [folding, isos, records, struct.pack(f"<{len(blocks)}I", *blocks), bytes(names),
                 struct.pack(f"<{len(starts)}I", *starts), bytes(index)]
     sections = [bytes(s) + b"\0" * (-len(s) % 4) for s in sections]

@@ -12,8 +12,9 @@ struct EvaluateCommand: ParsableCommand {
         chancery evaluate relations plv-test.tsv      root and quad macro-F1 of marked pairs
         chancery evaluate names eng.testa             names, CoNLL-2003
         chancery evaluate syntax en_ewt-ud-dev.conllu tags and trees on gold words; words, sentences from raw text
+        chancery evaluate places lgl.xml              toponyms and what they stand for
       """,
-    subcommands: [EvaluateEventsCommand.self, Relations.self, Names.self, Syntax.self])
+    subcommands: [EvaluateEventsCommand.self, Relations.self, Names.self, Syntax.self, EvaluatePlacesCommand.self])
 
   struct Options: ParsableArguments {
     @Argument(help: "The gold file.", completion: .file()) var file: String

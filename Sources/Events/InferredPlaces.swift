@@ -17,7 +17,7 @@ enum InferredPlaces {
     var out = events
     for index in out.indices where out[index].place?.country.isEmpty ?? true {
       guard let country = country(of: out[index], after: out[..<index]) else { continue }
-      out[index].place = EventPlace(name: out[index].place?.name ?? "", country: country)
+      out[index].place = (out[index].place ?? EventPlace(name: "", country: "")).with(country: country)
     }
     return out
   }

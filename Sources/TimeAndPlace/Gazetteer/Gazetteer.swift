@@ -23,7 +23,8 @@ public struct Gazetteer: Sendable {
 
   /// The gazetteer that comes with Chancery.
   ///
-  /// - Parameter folder: Where to look, and nowhere else; `nil` looks beside the executable.
+  /// - Parameter folder: Where to look, and nowhere else; `nil` looks in the folder that the environment variable
+  ///   CHANCERY_GAZETTEER names, or, without it, beside the executable.
   public static func builtIn(folder: String? = nil) throws(GazetteerError) -> Gazetteer {
     try Gazetteer(path: GazetteerLocation.path(explicit: folder))
   }
@@ -84,4 +85,22 @@ public func kilometres(
   let (dLat, dLon) = ((b.lat - a.lat) * radian / 2, (b.lon - a.lon) * radian / 2)
   let h = sin(dLat) * sin(dLat) + cos(a.lat * radian) * cos(b.lat * radian) * sin(dLon) * sin(dLon)
   return 2 * 6371 * asin(min(1, h.squareRoot()))
+}
+
+extension Gazetteer {
+  /// Whether two names are the same but for case, accents and a leading "the".
+  public func isSameName(_ a: String, _ b: String) -> Bool {
+    guard let a = key.of(a) else { return false }
+    return a == key.of(b)
+  }
+
+  /// The places with these GeoNames numbers; goes through the whole file once.
+  package func places(numbered numbers: Set<Int>) -> [Int: GazetteerPlace] {
+    var found: [Int: GazetteerPlace] = [:]
+    for row in 0..<file.placeCount {
+      let id = file.record(row).id
+      if numbers.contains(id), found[id] == nil { found[id] = place(row) }
+    }
+    return found
+  }
 }

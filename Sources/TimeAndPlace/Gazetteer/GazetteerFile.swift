@@ -6,7 +6,7 @@ import Foundation
 /// countries, of regions (countries and divisions) and of places (regions first), and the lengths of seven sections:
 ///
 /// 1. for the letters U+00C0–024F and U+1E00–1EFF, the one or two plain letters each stands for;
-/// 2. a country's ISO 3166-1 alpha-3 code, four bytes each;
+/// 2. a country's ISO 3166-1 alpha-3 and alpha-2 codes, eight bytes each;
 /// 3. a place's record, 14 bytes: GeoNames number (4), latitude and longitude in 2²⁴ steps (3 + 3), the region it lies in
 ///    (2), kind, size;
 /// 4. where the names of every sixteenth place begin;
@@ -61,7 +61,7 @@ struct GazetteerFile: Sendable {
         detail: "the gazetteer has \(data.count) bytes and should have \(start): it is cut short or spoilt")
     }
     guard countryCount <= regionCount, regionCount <= placeCount, regionCount < Self.noRegion,
-      sections[0].count >= 2 * GazetteerKey.foldedLetters, sections[1].count >= 4 * countryCount,
+      sections[0].count >= 2 * GazetteerKey.foldedLetters, sections[1].count >= 8 * countryCount,
       sections[2].count >= Self.recordSize * placeCount, sections[3].count >= 4 * ((placeCount + 15) / 16),
       sections[5].count >= 4 * 65_537
     else {
@@ -72,14 +72,20 @@ struct GazetteerFile: Sendable {
   /// The plain letters of the folded letters, two bytes each.
   var folding: [UInt8] { Array(data[data.startIndex + sections[0].lowerBound..<data.startIndex + sections[0].upperBound]) }
 
-  func countryCode(_ row: Int) -> String {
+  /// ISO 3166-1 alpha-3.
+  func countryCode(_ row: Int) -> String { letters(3, after: 0, of: row) }
+
+  /// ISO 3166-1 alpha-2, which the country's web addresses end in.
+  func shortCountryCode(_ row: Int) -> String { letters(2, after: 3, of: row) }
+
+  private func letters(_ count: Int, after: Int, of row: Int) -> String {
     guard row < countryCount else { return "" }
-    let at = data.startIndex + sections[1].lowerBound + 4 * row
-    return String(decoding: data[at..<(at + 3)], as: UTF8.self)
+    let at = data.startIndex + sections[1].lowerBound + 8 * row + after
+    return String(decoding: data[at..<(at + count)], as: UTF8.self)
   }
 
   func record(_ row: Int) -> GazetteerRecord {
-    data.withUnsafeBytes { bytes in
+    data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
       let at = sections[2].lowerBound + Self.recordSize * row
       func number(_ offset: Int, _ count: Int) -> Int {
         (0..<count).reduce(0) { $0 | Int(bytes[at + offset + $1]) << (8 * $1) }
@@ -93,7 +99,7 @@ struct GazetteerFile: Sendable {
   }
 
   func name(_ row: Int) -> String {
-    data.withUnsafeBytes { bytes in
+    data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
       func number(_ at: Int) -> Int { (0..<4).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) } }
       var at = sections[4].lowerBound + number(sections[3].lowerBound + 4 * (row / 16))
       var name: [UInt8] = []
@@ -111,7 +117,7 @@ struct GazetteerFile: Sendable {
 
   /// The places that bear a name with this key, with what the name is to each.
   func postings(of key: UInt64) -> [(row: Int, role: NameUse)] {
-    data.withUnsafeBytes { bytes in
+    data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
       func number(_ at: Int, _ count: Int) -> Int { (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) } }
       let bucket = sections[5].lowerBound + 4 * Int(key >> 48)
       let last = min(number(bucket + 4, 4), sections[6].count / 5)

@@ -6,14 +6,16 @@ enum GazetteerLocation {
 
   /// The path of the file.
   ///
-  /// An explicit folder is the only one looked into. Otherwise the module's bundle is looked for beside the executable,
+  /// An explicit folder, or else the one that the environment variable CHANCERY_GAZETTEER names, is the only one looked
+  /// into. Otherwise the module's bundle is looked for beside the executable,
   /// then beside the folder of the executable's bundle. `Bundle.module` is not used: it traps when the program was moved
   /// without its resources.
   ///
   /// - Throws: ``GazetteerError`` of code `notFound`, with every place that was tried.
   static func path(explicit: String?) throws(GazetteerError) -> String {
     var tried: [String] = []
-    for folder in explicit.map({ [$0] }) ?? candidates() {
+    let asked = explicit ?? ProcessInfo.processInfo.environment["CHANCERY_GAZETTEER"].flatMap { $0.isEmpty ? nil : $0 }
+    for folder in asked.map({ [$0] }) ?? candidates() {
       let path = folder + "/" + name
       if FileManager.default.fileExists(atPath: path) { return path }
       tried.append(path)
