@@ -12,12 +12,13 @@ struct CodeCommand: ParsableCommand {
       EXAMPLES
         chancery code report.txt page.html paper.pdf
         chancery code --format jsonl reports/ > events.jsonl
+        chancery code --format geojson reports/ > map.geojson
         chancery code --all report.txt | less             a table with what was not coded, and why
         chancery code --facts facts.jsonl reports/        standing facts into a file of their own
         curl -s https://example.org/story | chancery code -
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl, geojson }
 
   @Argument(
     help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "path"),
@@ -25,7 +26,8 @@ struct CodeCommand: ParsableCommand {
   var paths: [String]
 
   @Option(
-    help: "table for people, jsonl for programs; without it a table on a terminal or with --all, else jsonl.")
+    help:
+      "table for people, jsonl for programs, geojson for maps; without it a table on a terminal or with --all, else jsonl.")
   var format: Format?
 
   @Option(help: ArgumentHelp("Write the standing facts to this file, as JSON Lines.", valueName: "file"))
@@ -42,10 +44,10 @@ struct CodeCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if showsUncoded, format == .jsonl {
+    if showsUncoded, let format, format != .table {
       throw ValidationError(
-        "--all belongs to the table: JSON Lines hold events only. Leave out --format jsonl, or leave out --all."
-      )
+        "--all belongs to the table: \(format == .jsonl ? "JSON Lines" : "maps") hold events only. "
+          + "Leave out --format \(format.rawValue), or leave out --all.")
     }
   }
 
@@ -55,7 +57,9 @@ struct CodeCommand: ParsableCommand {
     let format = format ?? (Output.isTerminal || showsUncoded ? .table : .jsonl)
     var run = try CodingRun(
       chancery: chancery, format: format, facts: facts, showsUncoded: showsUncoded, isQuiet: quiet)
+    run.begin()
     let failed = try run.code(paths)
+    run.end()
     if failed > 0 { throw ExitCode(1) }
   }
 }

@@ -19,15 +19,17 @@ struct EvaluatePlacesCommand: ParsableCommand {
         chancery evaluate places --part odd lgl.xml.gz     every second article only
       """)
 
+  enum Part: String, ExpressibleByArgument, CaseIterable { case all, even, odd }
+
   @Argument(help: "The gold file.", completion: .file()) var file: String
   @Flag(help: "Print one JSON line.") var json = false
   @Flag(help: "Score given toponyms only, which needs no model.") var given = false
-  @Option(help: "Which articles: all, even or odd, counted from 0.") var part = PlaceEvaluation.Part.all
+  @Option(help: "Which articles: all, even or odd, counted from 0.") var part = Part.all
   @Option(help: ArgumentHelp("The folder of a model other than the one that ships.", valueName: "folder"))
   var model: String?
 
   func run() throws {
-    let evaluation = PlaceEvaluation(gazetteer: try Gazetteer.builtIn(), part: part)
+    let evaluation = PlaceEvaluation(gazetteer: try Gazetteer.builtIn(), part: PlaceEvaluation.Part(rawValue: part.rawValue) ?? .all)
     let model =
       try given
       ? nil : LanguageModel(folder: model.map { URL(fileURLWithPath: $0) }, settings: LanguageSettings())
@@ -35,5 +37,3 @@ struct EvaluatePlacesCommand: ParsableCommand {
     Output.write((json ? result.json : result.text) + "\n")
   }
 }
-
-extension PlaceEvaluation.Part: @retroactive ExpressibleByArgument {}
