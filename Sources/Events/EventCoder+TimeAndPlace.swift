@@ -12,7 +12,9 @@ extension EventCoder {
   /// Where the draft happened, or `nil`.
   func place(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventPlace? {
     let words = best(.place, of: draft)?.tokens ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
-    guard let words else { return nil }
+    guard let words, !PlaceTopics.isTopic(words, of: draft.type, trigger: draft.trigger, in: analysed) else {
+      return nil
+    }
     let whole = context.evidence(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
     guard let named = places.place(whole.text) else { return nil }
     let place = resolver.map {

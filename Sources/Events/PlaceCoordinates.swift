@@ -9,6 +9,8 @@ struct PlaceCoordinates {
   static let minimumProbability = 0.4
   /// From this probability on, what the text speaks of outweighs what the directory knows a name for.
   static let sure = 0.7
+  /// People from which a town is taken for the one that is meant whatever the report speaks of.
+  static let wellKnown = 300_000
 
   /// The place with its coordinates, where the report leaves no great doubt.
   ///
@@ -21,7 +23,16 @@ struct PlaceCoordinates {
     let inside = places.within(words).filter { !$0.isPart && !$0.candidates.isEmpty }
     guard let toponym = inside.first(where: { isNamed($0, place.name) }) else { return byName(place) }
     guard let candidate = choice(toponym.candidates, for: place) else { return place }
+    guard !place.country.isEmpty || isCredible(candidate.place, toponym, in: places) else { return place }
     return place.located(at: candidate.place)
+  }
+
+  /// Whether a small town lies in a country that the report speaks of, so that a village of Syria that no list has does not
+  /// become a town of its name in India.
+  private func isCredible(_ place: GazetteerPlace, _ toponym: ResolvedToponym, in places: ReportPlaces) -> Bool {
+    guard place.kind == .town || place.kind == .district, (place.population ?? 0) < Self.wellKnown else { return true }
+    let others = places.toponyms.filter { $0.toponym.text != toponym.toponym.text }.compactMap(\.best?.country)
+    return others.isEmpty || others.contains(place.country)
   }
 
   private func choice(_ candidates: [PlaceCandidate], for place: EventPlace) -> PlaceCandidate? {
