@@ -249,10 +249,15 @@ def main():
     # Areas written by hand; a row with a country's code or a division's code gives that place a better point.
     areas = []
     by_code = {s.code: s for s in subs[1:] if s}
+    by_id = {c.id: c for c in cities}
     for row in table(ROOT / "Scripts/gazetteer/areas.tsv"):
         if row[0] == "name":
             continue
         name, kind, lat, lon, radius, codes, aliases, id = (row + [""] * 8)[:8]
+        if kind == "town":
+            for alias in aliases.split("|"):
+                by_id[int(id)].call(alias, MAIN)
+            continue
         if kind in ("country", "division"):
             place = by_iso3[codes] if kind == "country" else by_code[codes]
             place.lat, place.lon = float(lat), float(lon)

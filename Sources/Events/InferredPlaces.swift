@@ -23,10 +23,18 @@ enum InferredPlaces {
   static func fill(_ events: [Event]) -> [Event] {
     var out = events
     for index in out.indices where out[index].place?.country.isEmpty ?? true {
-      guard let country = country(of: out[index], after: out[..<index]) else { continue }
+      guard
+        let country = country(ofSameNameAs: out[index], in: out) ?? country(of: out[index], after: out[..<index])
+      else { continue }
       out[index].place = (out[index].place ?? EventPlace(name: "", country: "")).with(country: country)
     }
     return out
+  }
+
+  /// The country that a place of this name has in another event of the report.
+  private static func country(ofSameNameAs event: Event, in events: [Event]) -> String? {
+    guard let name = event.place?.name, !name.isEmpty, event.place?.lat == nil else { return nil }
+    return events.first { $0.place?.name == name && !($0.place?.country.isEmpty ?? true) }?.place?.country
   }
 
   private static func country(of event: Event, after earlier: ArraySlice<Event>) -> String? {

@@ -17,16 +17,14 @@ struct PlaceContext {
       let index = context.analysis.sentences.firstIndex(where: { $0.number == sentence })
     else { return place }
     let sentences = context.analysis.sentences
-    let first = sentences[..<index].firstIndex { names($0, place.name, in: context) } ?? index
-    for at in first == index ? [index] : [first, index] {
-      for reach in [0, 2, sentences.count] {
-        let near = sentences[max(0, at - reach)...at].flatMap { countries($0, besides: place.name, in: context) }
-        let found = Set(near.map(\.country))
-        if found.count == 1, let country = found.first { return place.with(country: country) }
-        if found.count > 1 {
-          if let region = following(place.name, sentences[at], of: near, in: context) { return place.with(country: region) }
-          break
-        }
+    // Where the name stands first, there the text says most about it.
+    let at = sentences[..<index].firstIndex { names($0, place.name, in: context) } ?? index
+    for reach in [0, 2, sentences.count] {
+      let near = sentences[max(0, at - reach)...at].flatMap { countries($0, besides: place.name, in: context) }
+      let found = Set(near.map(\.country))
+      if found.count == 1, let country = found.first { return place.with(country: country) }
+      if found.count > 1 {
+        return following(place.name, sentences[at], of: near, in: context).map(place.with(country:)) ?? place
       }
     }
     return place

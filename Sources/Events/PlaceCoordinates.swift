@@ -9,6 +9,8 @@ struct PlaceCoordinates {
   static let minimumProbability = 0.4
   /// From this probability on, what the text speaks of outweighs what the directory knows a name for.
   static let sure = 0.7
+  /// From this probability on, a town goes before the province of its name.
+  static let townOfProvince = 0.05
   /// People from which a town is taken for the one that is meant whatever the report speaks of.
   static let wellKnown = 300_000
 
@@ -22,9 +24,20 @@ struct PlaceCoordinates {
     guard !place.name.isEmpty else { return place }
     let inside = places.within(words).filter { !$0.isPart && !$0.candidates.isEmpty }
     guard let toponym = inside.first(where: { isNamed($0, place.name) }) else { return byName(place) }
-    guard let candidate = choice(toponym.candidates, for: place) else { return place }
+    guard var candidate = choice(toponym.candidates, for: place) else { return place }
+    candidate = town(of: candidate, among: toponym.candidates) ?? candidate
     guard !place.country.isEmpty || isCredible(candidate.place, toponym, in: places) else { return place }
     return place.located(at: candidate.place)
+  }
+
+  /// The town that a province is named after, when it may be meant: acts take place in towns, and what is said of "Aleppo
+  /// province" has a longer name.
+  private func town(of candidate: PlaceCandidate, among rivals: [PlaceCandidate]) -> PlaceCandidate? {
+    guard [.division, .district].contains(candidate.place.kind) else { return nil }
+    return rivals.first {
+      [.town, .capital].contains($0.place.kind) && $0.probability >= Self.townOfProvince
+        && $0.place.within.contains(candidate.place.name)
+    }
   }
 
   /// Whether a small town lies in a country that the report speaks of, so that a village of Syria that no list has does not

@@ -16,6 +16,10 @@ enum PlaceTopics {
   /// Whether the words of a place hang on something that is talked about.
   static func isTopic(_ words: Range<Int>, of type: EventType, trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
     guard verbal.contains(type) else { return false }
+    // "discussed the crisis in Syria": whatever the tree says, the word before the preposition is the topic.
+    var before = words.lowerBound - (analysed.tokens[words.lowerBound].upos == "ADP" ? 1 : 0)
+    while before > 0, ["ADP", "DET", "ADJ"].contains(analysed.tokens[before - 1].upos) { before -= 1 }
+    if before > trigger.tokens.upperBound, topics.contains(analysed.tokens[before - 1].lemma) { return true }
     var at = analysed.headIndex(of: words)
     for _ in 0..<4 {
       at = analysed.tokens[at].head
