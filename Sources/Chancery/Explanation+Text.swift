@@ -66,11 +66,13 @@ extension Explanation {
       guard !resolved.candidates.isEmpty else { return ["“\(resolved.toponym.text)”  in no list of places"] }
       let part = resolved.isPart ? "  (only a part of the name is known)" : ""
       return ["“\(resolved.toponym.text)”\(part)"]
-        + resolved.candidates.filter { $0.probability >= 0.005 || $0 == resolved.candidates.first }.map { candidate in
+        + resolved.candidates.filter { $0.probability >= 0.005 || $0 == resolved.candidates.first }.map {
+          candidate in
           let place = candidate.place
           let at = String(format: "%.2f, %.2f", place.lat, place.lon)
           let number = place.geonames.map { ", GeoNames \($0)" } ?? ""
-          return "    \(self.number(candidate.probability))  \(place.longName)  (\(place.kind.word), \(at)\(number))"
+          return
+            "    \(self.number(candidate.probability))  \(place.longName)  (\(place.kind.word), \(at)\(number))"
         }
     }
   }

@@ -27,7 +27,8 @@ struct CodeCommand: ParsableCommand {
 
   @Option(
     help:
-      "table for people, jsonl for programs, geojson for maps; without it a table on a terminal or with --all, else jsonl.")
+      "table for people, jsonl for programs, geojson for maps; without it a table on a terminal or with --all, else jsonl."
+  )
   var format: Format?
 
   @Option(help: ArgumentHelp("Write the standing facts to this file, as JSON Lines.", valueName: "file"))

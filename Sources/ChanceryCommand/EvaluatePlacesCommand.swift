@@ -29,7 +29,8 @@ struct EvaluatePlacesCommand: ParsableCommand {
   var model: String?
 
   func run() throws {
-    let evaluation = PlaceEvaluation(gazetteer: try Gazetteer.builtIn(), part: PlaceEvaluation.Part(rawValue: part.rawValue) ?? .all)
+    let evaluation = PlaceEvaluation(
+      gazetteer: try Gazetteer.builtIn(), part: PlaceEvaluation.Part(rawValue: part.rawValue) ?? .all)
     let model =
       try given
       ? nil : LanguageModel(folder: model.map { URL(fileURLWithPath: $0) }, settings: LanguageSettings())

@@ -18,7 +18,8 @@ extension EventCoder {
     let whole = context.evidence(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
     guard let named = places.place(whole.text) else { return nil }
     let place = resolver.map {
-      PlaceCoordinates(gazetteer: $0.gazetteer).locate(named, words: whole.start..<whole.end, in: context.places)
+      PlaceCoordinates(gazetteer: $0.gazetteer).locate(
+        named, words: whole.start..<whole.end, in: context.places)
     }
     return PlaceContext(directory: directory).settle(place ?? named, sentence: analysed.number, in: context)
   }

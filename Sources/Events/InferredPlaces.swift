@@ -4,10 +4,10 @@ import TimeAndPlace
 /// The country of an act whose sentence names no place, where the report leaves little doubt.
 ///
 /// Counted in 461 coded reports, in those events whose place the text tells. Acts among parties of one country took place
-/// in it in 97 of 100 cases for force, arrests and protests, and in 95 for moves and withdrawals of forces, threats and
-/// accusations; acts of force, arrests and protests of one country's people that strike nobody who is named, in 97. Who
-/// visits or meets somebody does so in the country of whom they visit in 97. An act of the kind told a few sentences before
-/// took place in the same country in 94, and what people who hold talks praise or ask for, where the talks are (12 of 12).
+/// in it in 97 of 100 cases, for force, arrests, protests, moves and withdrawals of forces; so did force, arrests and
+/// protests by one country's people that strike nobody who is named, in 97. Who visits or meets somebody does so in the
+/// country of whom they visit, in 97. An act of the kind told a few sentences before took place in the same country in 94,
+/// and what people who hold talks praise or ask for, where the talks are, in 12 of 12.
 /// Such a place has no name: that says it is inferred.
 enum InferredPlaces {
   /// Sentences to look back over.
@@ -15,7 +15,7 @@ enum InferredPlaces {
 
   private static let forceful: Set<EventType> = [.assault, .coerce, .protest]
   private static let domestic: Set<EventType> = [
-    .assault, .coerce, .protest, .mobilize, .retreat, .threaten, .accuse,
+    .assault, .coerce, .protest, .mobilize, .retreat,
   ]
   private static let continued: Set<EventType> = [.assault, .coerce, .protest, .consult, .mobilize, .retreat]
   private static let saidAtTalks: Set<EventType> = [.request, .support]
@@ -24,7 +24,8 @@ enum InferredPlaces {
     var out = events
     for index in out.indices where out[index].place?.country.isEmpty ?? true {
       guard
-        let country = country(ofSameNameAs: out[index], in: out) ?? country(of: out[index], after: out[..<index])
+        let country = country(ofSameNameAs: out[index], in: out)
+          ?? country(of: out[index], after: out[..<index])
       else { continue }
       out[index].place = (out[index].place ?? EventPlace(name: "", country: "")).with(country: country)
     }
@@ -45,7 +46,9 @@ enum InferredPlaces {
     if continued.contains(event.type), let before = near.last(where: { $0.type == event.type }) {
       return before.place?.country
     }
-    if saidAtTalks.contains(event.type), let talks = near.last(where: { $0.type == .consult && sharesActor($0, event) }) {
+    if saidAtTalks.contains(event.type),
+      let talks = near.last(where: { $0.type == .consult && sharesActor($0, event) })
+    {
       return talks.place?.country
     }
     return ownCountry(of: event)
@@ -53,7 +56,8 @@ enum InferredPlaces {
 
   /// The country that is visited: the codebook's host is the recipient.
   private static func hostCountry(of event: Event) -> String? {
-    guard event.type == .consult, event.mode != "phone", event.mode != "multilateral", !event.actors.isEmpty else {
+    guard event.type == .consult, event.mode != "phone", event.mode != "multilateral", !event.actors.isEmpty
+    else {
       return nil
     }
     let hosts = countries(of: event.recipients)

@@ -20,7 +20,9 @@ struct PlaceContext {
     // Where the name stands first, there the text says most about it.
     let at = sentences[..<index].firstIndex { names($0, place.name, in: context) } ?? index
     for reach in [0, 2, sentences.count] {
-      let near = sentences[max(0, at - reach)...at].flatMap { countries($0, besides: place.name, in: context) }
+      let near = sentences[max(0, at - reach)...at].flatMap {
+        countries($0, besides: place.name, in: context)
+      }
       let found = Set(near.map(\.country))
       if found.count == 1, let country = found.first { return place.with(country: country) }
       if found.count > 1 {
@@ -50,11 +52,15 @@ struct PlaceContext {
 
   /// The country of the place name that follows the name at once.
   private func following(
-    _ name: String, _ analysed: SentenceAnalysis, of near: [(country: String, start: Int)], in context: CodingContext
+    _ name: String, _ analysed: SentenceAnalysis, of near: [(country: String, start: Int)],
+    in context: CodingContext
   ) -> String? {
-    guard let own = analysed.names.first(where: { context.words(of: $0.tokens, in: analysed) == name }) else { return nil }
+    guard let own = analysed.names.first(where: { context.words(of: $0.tokens, in: analysed) == name }) else {
+      return nil
+    }
     let end = context.evidence(own.tokens, in: analysed).end
-    return near.filter { $0.start >= end && $0.start <= end + Self.nearby }.min { $0.start < $1.start }?.country
+    return near.filter { $0.start >= end && $0.start <= end + Self.nearby }.min { $0.start < $1.start }?
+      .country
   }
 }
 

@@ -42,9 +42,14 @@ struct PlaceCoordinates {
 
   /// Whether a small town lies in a country that the report speaks of, so that a village of Syria that no list has does not
   /// become a town of its name in India.
-  private func isCredible(_ place: GazetteerPlace, _ toponym: ResolvedToponym, in places: ReportPlaces) -> Bool {
-    guard place.kind == .town || place.kind == .district, (place.population ?? 0) < Self.wellKnown else { return true }
-    let others = places.toponyms.filter { $0.toponym.text != toponym.toponym.text }.compactMap(\.best?.country)
+  private func isCredible(_ place: GazetteerPlace, _ toponym: ResolvedToponym, in places: ReportPlaces)
+    -> Bool
+  {
+    guard place.kind == .town || place.kind == .district, (place.population ?? 0) < Self.wellKnown else {
+      return true
+    }
+    let others = places.toponyms.filter { $0.toponym.text != toponym.toponym.text }.compactMap(
+      \.best?.country)
     return others.isEmpty || others.contains(place.country)
   }
 

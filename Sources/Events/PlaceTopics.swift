@@ -10,11 +10,14 @@ enum PlaceTopics {
   private static let topics: Set<String> = [
     "crisis", "situation", "conflict", "war", "fighting", "violence", "peace", "process", "issue", "problem",
     "tension", "unrest", "ceasefire", "cease-fire", "truce", "massacre", "killing", "attack", "bloodshed",
-    "development", "event", "election", "reform", "atrocity", "abuse", "right", "future", "transition", "stability",
+    "development", "event", "election", "reform", "atrocity", "abuse", "right", "future", "transition",
+    "stability",
   ]
 
   /// Whether the words of a place hang on something that is talked about.
-  static func isTopic(_ words: Range<Int>, of type: EventType, trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
+  static func isTopic(
+    _ words: Range<Int>, of type: EventType, trigger: Trigger, in analysed: SentenceAnalysis
+  ) -> Bool {
     guard verbal.contains(type) else { return false }
     // "discussed the crisis in Syria": whatever the tree says, the word before the preposition is the topic.
     var before = words.lowerBound - (analysed.tokens[words.lowerBound].upos == "ADP" ? 1 : 0)

@@ -50,7 +50,8 @@ enum ShippedGazetteer {
 
   @Test("A place knows its number, its people and what it lies in")
   func facts() throws {
-    let moscow = try #require(gazetteer.places(named: "Moscow").first { $0.country == "RUS" && $0.kind == .capital })
+    let moscow = try #require(
+      gazetteer.places(named: "Moscow").first { $0.country == "RUS" && $0.kind == .capital })
     #expect(moscow.geonames == 524901)
     #expect((moscow.population ?? 0) > 9_000_000)
     let paris = try #require(gazetteer.places(named: "Paris").first { $0.within.contains("Texas") })
@@ -58,7 +59,9 @@ enum ShippedGazetteer {
   }
 
   @Test("Names that no place bears", arguments: ["Qwxtopolis", "", "—", "the"])
-  func unknown(name: String) { #expect(gazetteer.places(named: name).allSatisfy { $0.name.lowercased() == name }) }
+  func unknown(name: String) {
+    #expect(gazetteer.places(named: name).allSatisfy { $0.name.lowercased() == name })
+  }
 
   @Test("Distances are along the great circle")
   func distance() {

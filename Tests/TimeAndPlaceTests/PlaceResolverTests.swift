@@ -9,7 +9,9 @@ import Testing
   init() throws { resolver = PlaceResolver(gazetteer: try ShippedGazetteer.gazetteer.get()) }
 
   /// The names, resolved together where they stand in the text.
-  private func resolve(_ names: [String], in text: String, url: String = "", outlet: String = "") -> [ResolvedToponym] {
+  private func resolve(_ names: [String], in text: String, url: String = "", outlet: String = "")
+    -> [ResolvedToponym]
+  {
     let text = ScalarText(text)
     var toponyms: [Toponym] = []
     var from = 0
@@ -40,16 +42,19 @@ import Testing
       Case(names: ["Reno"], text: "Deputies in Reno, Nev., found the car.", within: "Nevada"),
       Case(
         names: ["Cambridge", "Somerville", "Boston"],
-        text: "Trains between Cambridge and Somerville stopped; Boston was not affected.", within: "Massachusetts"),
+        text: "Trains between Cambridge and Somerville stopped; Boston was not affected.",
+        within: "Massachusetts"),
       Case(
         names: ["Tripoli", "Beirut", "Lebanese"],
-        text: "Clashes in Tripoli wounded nine. Troops came from Beirut, a Lebanese officer said.", within: "Lebanon"),
+        text: "Clashes in Tripoli wounded nine. Troops came from Beirut, a Lebanese officer said.",
+        within: "Lebanon"),
       Case(
         names: ["Tripoli", "Benghazi", "Libyan"],
         text: "Fighters left Tripoli for Benghazi, a Libyan official said.", within: "Libya"),
       Case(
         names: ["Valencia", "Caracas", "Venezuela"],
-        text: "Police in Valencia, two hours from Caracas, held the men; Venezuela gave no names.", within: "Venezuela"),
+        text: "Police in Valencia, two hours from Caracas, held the men; Venezuela gave no names.",
+        within: "Venezuela"),
     ])
   func readings(_ item: Case) throws {
     let place = try #require(resolve(item.names, in: item.text).first?.best)
@@ -59,8 +64,10 @@ import Testing
   @Test("A web address tells the country of a common name")
   func address() throws {
     let text = "The council of Newcastle voted for the bridge."
-    let british = try #require(resolve(["Newcastle"], in: text, url: "https://www.example.co.uk/a").first?.best)
-    let australian = try #require(resolve(["Newcastle"], in: text, url: "https://example.com.au/a").first?.best)
+    let british = try #require(
+      resolve(["Newcastle"], in: text, url: "https://www.example.co.uk/a").first?.best)
+    let australian = try #require(
+      resolve(["Newcastle"], in: text, url: "https://example.com.au/a").first?.best)
     #expect(british.country == "GBR" && australian.country == "AUS")
   }
 

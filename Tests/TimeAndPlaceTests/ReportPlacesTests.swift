@@ -20,7 +20,8 @@ import Testing
   @Test("Place names and adjectives of countries count, people do not")
   func kinds() throws {
     let found = try places(
-      "Paris Lee told the Syrian envoy in Geneva to leave.", names: [(0..<2, .person), (4..<5, .other), (7..<8, .place)])
+      "Paris Lee told the Syrian envoy in Geneva to leave.",
+      names: [(0..<2, .person), (4..<5, .other), (7..<8, .place)])
     #expect(found.toponyms.map(\.toponym.text) == ["Syrian", "Geneva"])
     #expect(found.toponyms.map { $0.best?.country } == ["SYR", "CHE"])
   }

@@ -33,9 +33,12 @@ extension PlaceArticle {
   /// - Throws: ``EvaluationError`` when it is no XML, is cut short, or has no marked toponym.
   static func read(_ text: String, path: String) throws(EvaluationError) -> [PlaceArticle] {
     let root = try XMLReader.read(text, path: path)
-    let expected = "XML with <article>s that hold a <text> and <toponym>s with <start> and <end>, as LGL or GeoWebNews"
+    let expected =
+      "XML with <article>s that hold a <text> and <toponym>s with <start> and <end>, as LGL or GeoWebNews"
     var articles: [PlaceArticle] = []
-    for (number, element) in root.all("article").enumerated() { articles.append(article(element, number: number)) }
+    for (number, element) in root.all("article").enumerated() {
+      articles.append(article(element, number: number))
+    }
     guard articles.contains(where: { !$0.toponyms.isEmpty }) else {
       throw EvaluationError.empty(path: path, expected: expected)
     }
@@ -48,16 +51,19 @@ extension PlaceArticle {
     let domain = element.value("domain")
     let url = [element.value("link"), element.value("url"), domain].first { !$0.isEmpty } ?? ""
     return PlaceArticle(
-      id: element.attributes["docid"] ?? element.attributes["file"] ?? "\(number)", title: element.value("title"),
+      id: element.attributes["docid"] ?? element.attributes["file"] ?? "\(number)",
+      title: element.value("title"),
       url: domain.isEmpty ? url : "https://\(domain)/", text: text,
       toponyms: element.first("toponyms")?.all("toponym").compactMap { toponym($0, in: text) } ?? [])
   }
 
   private static func toponym(_ element: XMLNode, in text: ScalarText) -> GoldToponym? {
-    guard let start = Int(element.value("start")), let end = Int(element.value("end")), start >= 0, start < end,
+    guard let start = Int(element.value("start")), let end = Int(element.value("end")), start >= 0,
+      start < end,
       end <= text.count
     else { return nil }
-    let phrase = [element.value("phrase"), element.value("extractedName")].first { !$0.isEmpty } ?? text[start..<end]
+    let phrase =
+      [element.value("phrase"), element.value("extractedName")].first { !$0.isEmpty } ?? text[start..<end]
     return GoldToponym(range: start..<end, phrase: phrase, gold: place(element))
   }
 

@@ -41,7 +41,8 @@ public struct PlaceEvaluation: Sendable {
 
   /// Given toponyms.
   private func score(
-    _ article: PlaceArticle, with resolver: PlaceResolver, _ countries: GoldCountries, into scores: inout PlaceScores
+    _ article: PlaceArticle, with resolver: PlaceResolver, _ countries: GoldCountries,
+    into scores: inout PlaceScores
   ) {
     let toponyms = article.toponyms.map { Toponym(range: $0.range, text: $0.phrase) }
     let resolved = resolver.resolve(toponyms, in: article.text, from: TextSource(url: article.url))
@@ -58,7 +59,11 @@ public struct PlaceEvaluation: Sendable {
         scores.errors.append(PlaceScores.farthest)
         continue
       }
-      if point.isGuess { scores.guessed += 1 } else if resolved[index].best?.geonames == gold.geonames { scores.exact += 1 }
+      if point.isGuess {
+        scores.guessed += 1
+      } else if resolved[index].best?.geonames == gold.geonames {
+        scores.exact += 1
+      }
       let error = kilometres(from: (point.lat, point.lon), to: (gold.lat, gold.lon))
       scores.errors.append(error)
       if error <= PlaceScores.nearby { scores.within += 1 }
@@ -67,7 +72,8 @@ public struct PlaceEvaluation: Sendable {
 
   /// Toponyms that the program finds.
   private func score(
-    _ articles: [PlaceArticle], found resolver: PlaceResolver, model: LanguageModel, into scores: inout PlaceScores
+    _ articles: [PlaceArticle], found resolver: PlaceResolver, model: LanguageModel,
+    into scores: inout PlaceScores
   ) throws {
     let reports = articles.map {
       ReportReader().report(text: $0.text.string, id: $0.id, title: $0.title, url: $0.url)
@@ -122,7 +128,9 @@ struct TextAlignment {
   private let isSame: Bool
 
   init(from source: ScalarText, to other: ScalarText) {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || scalar.value == 0x200B || scalar.value == 0xFEFF }
+    let isSpace = { (scalar: Unicode.Scalar) in
+      scalar.properties.isWhitespace || scalar.value == 0x200B || scalar.value == 0xFEFF
+    }
     isSame = source == other
     target = other.scalars.indices.filter { !isSpace(other.scalars[$0]) }
     numbers = []

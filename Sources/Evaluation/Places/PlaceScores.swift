@@ -27,7 +27,8 @@ struct PlaceScores {
       ("given_mean_km", errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count)),
       ("given_median_km", sorted.isEmpty ? 0 : sorted[sorted.count / 2]),
       ("spans_precision", spans.precision), ("spans_recall", spans.recall), ("spans_f1", spans.f1),
-      ("located_precision", located.precision), ("located_recall", located.recall), ("located_f1", located.f1),
+      ("located_precision", located.precision), ("located_recall", located.recall),
+      ("located_f1", located.f1),
     ]
   }
 }

@@ -79,7 +79,9 @@ struct XMLReader {
         }
       }
     }
-    if let last = open.last { throw broken("</\(last.name)>: the file is cut short", found: "the end of the file") }
+    if let last = open.last {
+      throw broken("</\(last.name)>: the file is cut short", found: "the end of the file")
+    }
     throw broken("an XML file", found: String(decoding: bytes.prefix(60), as: UTF8.self))
   }
 
@@ -129,7 +131,9 @@ struct XMLReader {
     return (node, isClosed)
   }
 
-  private static let entities: [String: String] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+  private static let entities: [String: String] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'",
+  ]
 
   /// Text with its entities made characters; an unknown one stays as it is.
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {

@@ -7,7 +7,9 @@ public enum ApproximatePlaces {
   public static func points(of toponyms: [ResolvedToponym]) -> [ApproximatePoint?] {
     toponyms.map { toponym in
       guard toponym.isPart || toponym.best == nil else {
-        return toponym.best.map { ApproximatePoint(lat: $0.lat, lon: $0.lon, country: $0.country, isGuess: false) }
+        return toponym.best.map {
+          ApproximatePoint(lat: $0.lat, lon: $0.lon, country: $0.country, isGuess: false)
+        }
       }
       let around = toponyms.filter { !$0.isPart && $0.best != nil && $0.toponym != toponym.toponym }
       if let part = toponym.best, around.contains(where: { agrees(part, with: $0.best!) }) || around.isEmpty {
@@ -19,7 +21,8 @@ public enum ApproximatePlaces {
   }
 
   /// The nearest in the text, towns and districts before divisions, these before countries.
-  private static func nearest(to toponym: ResolvedToponym, among around: [ResolvedToponym]) -> GazetteerPlace? {
+  private static func nearest(to toponym: ResolvedToponym, among around: [ResolvedToponym]) -> GazetteerPlace?
+  {
     for kinds in [[PlaceKind.district, .town, .capital], [.division], PlaceKind.allCases] {
       let near = around.filter { kinds.contains($0.best!.kind) }.min {
         abs($0.toponym.range.lowerBound - toponym.toponym.range.lowerBound)

@@ -45,7 +45,8 @@ struct GazetteerFile: Sendable {
     let head = (0..<12).map { Self.number(data, at: 4 + 4 * $0) }
     guard head[0] == Int(Self.version) else {
       throw GazetteerError(
-        .wrongVersion, file: path, detail: "gazetteer of version \(head[0]), this program reads \(Self.version)")
+        .wrongVersion, file: path,
+        detail: "gazetteer of version \(head[0]), this program reads \(Self.version)")
     }
     (countryCount, regionCount, placeCount) = (head[2], head[3], head[4])
     var sections: [Range<Int>] = []
@@ -65,12 +66,15 @@ struct GazetteerFile: Sendable {
       sections[2].count >= Self.recordSize * placeCount, sections[3].count >= 4 * ((placeCount + 15) / 16),
       sections[5].count >= 4 * 65_537
     else {
-      throw GazetteerError(.wrongLength, file: path, detail: "the sections of the gazetteer do not fit its head")
+      throw GazetteerError(
+        .wrongLength, file: path, detail: "the sections of the gazetteer do not fit its head")
     }
   }
 
   /// The plain letters of the folded letters, two bytes each.
-  var folding: [UInt8] { Array(data[data.startIndex + sections[0].lowerBound..<data.startIndex + sections[0].upperBound]) }
+  var folding: [UInt8] {
+    Array(data[data.startIndex + sections[0].lowerBound..<data.startIndex + sections[0].upperBound])
+  }
 
   /// ISO 3166-1 alpha-3.
   func countryCode(_ row: Int) -> String { letters(3, after: 0, of: row) }
@@ -118,7 +122,9 @@ struct GazetteerFile: Sendable {
   /// The places that bear a name with this key, with what the name is to each.
   func postings(of key: UInt64) -> [(row: Int, role: NameUse)] {
     data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
-      func number(_ at: Int, _ count: Int) -> Int { (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) } }
+      func number(_ at: Int, _ count: Int) -> Int {
+        (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
+      }
       let bucket = sections[5].lowerBound + 4 * Int(key >> 48)
       let last = min(number(bucket + 4, 4), sections[6].count / 5)
       let print = Int(key >> 29) & 0x7FFFF

@@ -14,7 +14,8 @@ enum GazetteerLocation {
   /// - Throws: ``GazetteerError`` of code `notFound`, with every place that was tried.
   static func path(explicit: String?) throws(GazetteerError) -> String {
     var tried: [String] = []
-    let asked = explicit ?? ProcessInfo.processInfo.environment["CHANCERY_GAZETTEER"].flatMap { $0.isEmpty ? nil : $0 }
+    let asked =
+      explicit ?? ProcessInfo.processInfo.environment["CHANCERY_GAZETTEER"].flatMap { $0.isEmpty ? nil : $0 }
     for folder in asked.map({ [$0] }) ?? candidates() {
       let path = folder + "/" + name
       if FileManager.default.fileExists(atPath: path) { return path }

@@ -15,7 +15,9 @@ struct NameScan: Sendable {
         var next = start + 1
         for end in stride(from: min(run.count, start + 4), to: start, by: -1) {
           let range = run[start].lowerBound..<run[end - 1].upperBound
-          guard range.count > 2, isCapital(text.scalars[range.lowerBound]), isKnown(text[range]) else { continue }
+          guard range.count > 2, isCapital(text.scalars[range.lowerBound]), isKnown(text[range]) else {
+            continue
+          }
           if !taken.contains(where: { $0.contains(range.lowerBound) }) {
             found.append(Toponym(range: range, text: text[range]))
           }
@@ -53,7 +55,9 @@ struct NameScan: Sendable {
         continue
       }
       let start = at
-      while at < scalars.count, isLetter(scalars[at]) || isInner(scalars[at]) && at + 1 < scalars.count && isLetter(scalars[at + 1]) {
+      while at < scalars.count,
+        isLetter(scalars[at]) || isInner(scalars[at]) && at + 1 < scalars.count && isLetter(scalars[at + 1])
+      {
         at += 1
       }
       let word = start..<at
@@ -67,7 +71,9 @@ struct NameScan: Sendable {
         }
         waiting = []
         run.append(word)
-      } else if follows, !run.isEmpty, waiting.isEmpty, Self.links.contains(String(String.UnicodeScalarView(scalars[word]))) {
+      } else if follows, !run.isEmpty, waiting.isEmpty,
+        Self.links.contains(String(String.UnicodeScalarView(scalars[word])))
+      {
         waiting = [word]
       } else {
         if !run.isEmpty { runs.append(run) }
@@ -88,7 +94,8 @@ struct NameScan: Sendable {
 
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
-      ? scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A || scalar.value >= 0x30 && scalar.value <= 0x39
+      ? scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A
+        || scalar.value >= 0x30 && scalar.value <= 0x39
       : scalar.properties.isAlphabetic
   }
 

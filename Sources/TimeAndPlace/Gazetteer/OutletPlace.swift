@@ -4,7 +4,9 @@ struct OutletPlace: Sendable {
 
   /// The code of the country that the web address ends in, or `nil` for ".com" and the like.
   func country(of source: TextSource) -> String? {
-    guard let ending = host(of: source.url).last, ending.count == 2, !Self.worldwide.contains(ending) else { return nil }
+    guard let ending = host(of: source.url).last, ending.count == 2, !Self.worldwide.contains(ending) else {
+      return nil
+    }
     let code = ending == "uk" ? "GB" : ending.uppercased()
     return (0..<gazetteer.file.countryCount).first { gazetteer.file.shortCountryCode($0) == code }
       .map(gazetteer.file.countryCode)

@@ -20,7 +20,9 @@ public struct PlaceResolver: Sendable {
   public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   /// Resolves names that are given; other well-known names of the text help, and are not among the results.
-  public func resolve(_ toponyms: [Toponym], in text: ScalarText, from source: TextSource = TextSource()) -> [ResolvedToponym] {
+  public func resolve(_ toponyms: [Toponym], in text: ScalarText, from source: TextSource = TextSource())
+    -> [ResolvedToponym]
+  {
     let names = ToponymNames(gazetteer: gazetteer)
     let context = NameScan(gazetteer: gazetteer).toponyms(in: text, outside: toponyms.map(\.range))
     var settled: [String: ToponymGroup] = [:]
@@ -45,19 +47,23 @@ public struct PlaceResolver: Sendable {
     var mentions: [String: [Toponym]] = [:]
     for toponym in toponyms { mentions[toponym.text.lowercased(), default: []].append(toponym) }
     // Parts of a long text hold names that stand together.
-    return mentions.keys.sorted { (mentions[$0]![0].range.lowerBound, $0) < (mentions[$1]![0].range.lowerBound, $1) }
-      .compactMap { name in
-        let rows = names.candidates(mentions[name]![0].text).rows
-        guard !rows.isEmpty else { return nil }
-        return ToponymGroup(
-          name: name, mentions: mentions[name]!.map(\.range),
-          candidates: rows.map { ToponymCandidate(row: $0.row, role: $0.role, in: gazetteer) })
-      }
+    return mentions.keys.sorted {
+      (mentions[$0]![0].range.lowerBound, $0) < (mentions[$1]![0].range.lowerBound, $1)
+    }
+    .compactMap { name in
+      let rows = names.candidates(mentions[name]![0].text).rows
+      guard !rows.isEmpty else { return nil }
+      return ToponymGroup(
+        name: name, mentions: mentions[name]!.map(\.range),
+        candidates: rows.map { ToponymCandidate(row: $0.row, role: $0.role, in: gazetteer) })
+    }
   }
 
   private func ranked(_ group: ToponymGroup) -> [PlaceCandidate] {
     let order = group.candidates.indices.sorted {
-      (group.probabilities[$1], group.candidates[$0].row) < (group.probabilities[$0], group.candidates[$1].row)
+      (group.probabilities[$1], group.candidates[$0].row) < (
+        group.probabilities[$0], group.candidates[$1].row
+      )
     }
     return order.prefix(Self.shown).map {
       PlaceCandidate(place: gazetteer.place(group.candidates[$0].row), probability: group.probabilities[$0])

@@ -10,7 +10,9 @@ public struct ReportPlaces: Sendable {
 
   /// Those that lie in a range of scalars.
   public func within(_ range: Range<Int>) -> [ResolvedToponym] {
-    toponyms.filter { range.lowerBound <= $0.toponym.range.lowerBound && $0.toponym.range.upperBound <= range.upperBound }
+    toponyms.filter {
+      range.lowerBound <= $0.toponym.range.lowerBound && $0.toponym.range.upperBound <= range.upperBound
+    }
   }
 }
 
@@ -34,11 +36,12 @@ extension PlaceResolver {
       }
     }
     var end = -1
-    return found.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }.filter {
-      guard $0.range.lowerBound >= end else { return false }
-      end = $0.range.upperBound
-      return true
-    }
+    return found.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+      .filter {
+        guard $0.range.lowerBound >= end else { return false }
+        end = $0.range.upperBound
+        return true
+      }
   }
 
   /// Whether a name that is no place's is the adjective of one: "Syrian".
@@ -64,7 +67,9 @@ extension PlaceResolver {
     return parts.compactMap { part in
       let words = Array(part.unicodeScalars.drop { $0 == " " })
       guard !words.isEmpty, words.count <= whole.count,
-        let at = (0...(whole.count - words.count)).first(where: { Array(whole[$0..<($0 + words.count)]) == words })
+        let at = (0...(whole.count - words.count)).first(where: {
+          Array(whole[$0..<($0 + words.count)]) == words
+        })
       else { return nil }
       let start = dateline.range.lowerBound + at
       return Toponym(range: start..<(start + words.count), text: report.text[start..<(start + words.count)])

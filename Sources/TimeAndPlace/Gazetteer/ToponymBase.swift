@@ -98,7 +98,9 @@ struct ToponymBase {
   }
 
   private func isCapitals(_ group: ToponymGroup) -> Bool {
-    guard let first = group.mentions.first, first.lowerBound >= 0, first.upperBound <= text.count else { return false }
+    guard let first = group.mentions.first, first.lowerBound >= 0, first.upperBound <= text.count else {
+      return false
+    }
     return text[first].allSatisfy { !$0.isLowercase }
   }
 }

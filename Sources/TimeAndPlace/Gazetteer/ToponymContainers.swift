@@ -16,7 +16,7 @@ struct ToponymContainers {
   /// Whether only ", ", " in " or " (" stands between.
   private func joins(_ end: Int, _ start: Int) -> Bool {
     guard start > end, start <= end + 5, start <= text.count else { return false }
-    return [",", "in", "(", "in ("].contains(text[end..<start].filter { $0 != " " && $0 != "\n" } )
+    return [",", "in", "(", "in ("].contains(text[end..<start].filter { $0 != " " && $0 != "\n" })
       || text[end..<start] == " in "
   }
 

@@ -47,8 +47,11 @@ struct ToponymCandidate {
     (x, y, z) = (cos(lat) * cos(lon), cos(lat) * sin(lon), sin(lat))
   }
 
-  func kilometres(to other: ToponymCandidate) -> Double {
+  /// The distance, or `nil` when it is above a limit; the chord stands for the arc, which differs by less than a hundredth.
+  func kilometres(to other: ToponymCandidate, below limit: Double) -> Double? {
     let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
-    return 2 * 6371 * asin(min(1, (dx * dx + dy * dy + dz * dz).squareRoot() / 2))
+    let square = dx * dx + dy * dy + dz * dz
+    guard square * 6371 * 6371 < limit * limit else { return nil }
+    return 6371 * square.squareRoot()
   }
 }

@@ -25,7 +25,8 @@ struct ToponymScene {
   mutating func settle(passes: Int = 3) {
     for at in groups.indices { groups[at].probabilities = Self.softmax(groups[at].base) }
     for _ in 0..<passes {
-      let settled = groups.indices.map { Self.softmax(scores(at: $0)) }
+      let shares = groups.map(RegionShares.init)
+      let settled = groups.indices.map { Self.softmax(scores(at: $0, shares: shares)) }
       for at in groups.indices { groups[at].probabilities = settled[at] }
     }
   }
@@ -44,25 +45,18 @@ struct ToponymScene {
     }
   }
 
-  private func scores(at: Int) -> [Double] {
+  private func scores(at: Int, shares: [RegionShares]) -> [Double] {
     let candidates = groups[at].candidates
     var sums = [Support](repeating: Support(), count: candidates.count)
     for link in linksOf[at].map({ links[$0] }) {
       let other = groups[link.other]
-      var divisions: [Int: Double] = [:]
-      var districts: [Int: Double] = [:]
-      var countries: [Int: Double] = [:]
-      for (rival, probability) in zip(other.candidates, other.probabilities) where probability > 1e-4 {
-        if let division = rival.division { divisions[division, default: 0] += probability }
-        if let district = rival.district { districts[district, default: 0] += probability }
-        if let country = rival.country { countries[country, default: 0] += probability }
-      }
+      let share = shares[link.other]
       for (number, candidate) in candidates.enumerated() {
-        let division = candidate.division.flatMap { divisions[$0] } ?? 0
-        let country = candidate.country.flatMap { countries[$0] } ?? 0
+        let division = candidate.division.flatMap { share.divisions[$0] } ?? 0
+        let country = candidate.country.flatMap { share.countries[$0] } ?? 0
         sums[number].division += division
         sums[number].country += country
-        sums[number].district += candidate.district.flatMap { districts[$0] } ?? 0
+        sums[number].district += candidate.district.flatMap { share.districts[$0] } ?? 0
         sums[number].closeDivision = max(sums[number].closeDivision, link.closeness * division)
         sums[number].closeCountry = max(sums[number].closeCountry, link.closeness * country)
       }
@@ -98,6 +92,21 @@ struct ToponymScene {
   }
 }
 
+/// How likely a name stands for something in each region.
+struct RegionShares {
+  private(set) var divisions: [Int: Double] = [:]
+  private(set) var districts: [Int: Double] = [:]
+  private(set) var countries: [Int: Double] = [:]
+
+  init(_ group: ToponymGroup) {
+    for (rival, probability) in zip(group.candidates, group.probabilities) where probability > 1e-4 {
+      if let division = rival.division { divisions[division, default: 0] += probability }
+      if let district = rival.district { districts[district, default: 0] += probability }
+      if let country = rival.country { countries[country, default: 0] += probability }
+    }
+  }
+}
+
 /// How the candidates of one name lie to those of another.
 struct ToponymLink {
   var other: Int
@@ -123,10 +132,13 @@ struct ToponymLink {
     }
     for (number, candidate) in group.candidates.enumerated() {
       for rival in pointed {
-        let distance = candidate.kilometres(to: target.candidates[rival])
-        guard distance < 2000 else { continue }
+        guard let distance = candidate.kilometres(to: target.candidates[rival], below: 1200) else { continue }
         if distance < 400 { nearest[number] = max(nearest[number], exp(-distance / 40)) }
-        near.append((Int32(number), Int32(rival), distance < 400 ? Float(exp(-distance / 50)) : 0, Float(exp(-distance / 300))))
+        near.append(
+          (
+            Int32(number), Int32(rival), distance < 400 ? Float(exp(-distance / 50)) : 0,
+            Float(exp(-distance / 300))
+          ))
       }
     }
   }
