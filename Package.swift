@@ -21,7 +21,9 @@ let modules: [Module] = [
   Module(name: "Reports", uses: ["CLibXML2"]),
   Module(name: "Language", uses: ["COpenVINO", "ModelFiles", "Reports"]),
   Module(name: "Entities", uses: ["Reports", "Language"], resources: [.copy("Resources/directory")]),
-  Module(name: "TimeAndPlace", uses: ["Reports", "Language", "Entities"]),
+  Module(
+    name: "TimeAndPlace", uses: ["Reports", "Language", "Entities"],
+    resources: [.copy("Resources/gazetteer")]),
   Module(name: "Events", uses: ["Reports", "Language", "Entities", "TimeAndPlace"]),
   Module(name: "Record", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events"]),
   Module(

@@ -23,21 +23,24 @@ public struct Chancery: Sendable {
   public let model: LanguageModel
   /// Who is who.
   public let directory: ActorDirectory
+  /// Where the places of the world are.
+  public let gazetteer: Gazetteer
   let resolver: EntityResolver
   let coder: EventCoder
 
   /// Loads the model and the directory.
   ///
   /// - Throws: ``LanguageError`` when the runtime or the model is missing or broken; ``DirectoryError`` when a
-  ///   directory file is.
+  ///   directory file is; ``GazetteerError`` when the gazetteer is missing or broken.
   public init(settings: ChancerySettings = ChancerySettings()) throws {
     self.settings = settings
     var directory = try ActorDirectory.builtIn()
     for file in settings.directories { try directory.add(file: file.path) }
     self.directory = directory
+    gazetteer = try Gazetteer.builtIn(folder: settings.gazetteer?.path)
     model = try LanguageModel(folder: settings.model, settings: settings.language)
     resolver = EntityResolver(directory: directory)
-    coder = EventCoder(settings: settings.coding, directory: directory)
+    coder = EventCoder(settings: settings.coding, directory: directory, gazetteer: gazetteer)
   }
 
   /// Codes one report.
@@ -72,15 +75,18 @@ public struct ChancerySettings: Sendable {
   public var model: URL?
   /// Files that extend or override the directory of actors, later ones first in rank.
   public var directories: [URL]
+  /// The folder of a gazetteer; `nil` takes `CHANCERY_GAZETTEER` from the environment, else the one that ships.
+  public var gazetteer: URL?
   public var language: LanguageSettings
   public var coding: CodingSettings
 
   public init(
-    model: URL? = nil, directories: [URL] = [], language: LanguageSettings = LanguageSettings(),
-    coding: CodingSettings? = nil
+    model: URL? = nil, directories: [URL] = [], gazetteer: URL? = nil,
+    language: LanguageSettings = LanguageSettings(), coding: CodingSettings? = nil
   ) {
     self.model = model
     self.directories = directories
+    self.gazetteer = gazetteer
     self.language = language
     self.coding = coding ?? CodingSettings(readingDay: Day.current)
   }

@@ -13,6 +13,7 @@ extension Explanation {
     out += section("Names", nameRows)
     out += section("Times", timeRows)
     out += section("Who the words stand for", mentionRows)
+    out += section("Places and their rivals", placeRows)
     out += section("Words that may state an act", triggerRows)
     out += section("Pairs, actor → recipient, as a second opinion", pairRows)
     out += section("Coded", eventRows)
@@ -70,6 +71,22 @@ extension Explanation {
     }
   }
 
+  private var placeRows: [String] {
+    places.flatMap { resolved -> [String] in
+      guard !resolved.candidates.isEmpty else { return ["“\(resolved.toponym.text)”  in no list of places"] }
+      let part = resolved.isPart ? "  (only a part of the name is known)" : ""
+      return ["“\(resolved.toponym.text)”\(part)"]
+        + resolved.candidates.filter { $0.probability >= 0.005 || $0 == resolved.candidates.first }.map {
+          candidate in
+          let place = candidate.place
+          let at = String(format: "%.2f, %.2f", place.lat, place.lon)
+          let number = place.geonames.map { ", GeoNames \($0)" } ?? ""
+          return
+            "    \(self.number(candidate.probability))  \(place.longName)  (\(place.kind.word), \(at)\(number))"
+        }
+    }
+  }
+
   private var triggerRows: [String] {
     analysed.triggers.flatMap { trigger -> [String] in
       let types = trigger.types.prefix(3).map { "\($0.type) \(number($0.probability))" }
@@ -96,12 +113,19 @@ extension Explanation {
       let actors = event.actors.map { "\($0.entity.name) (\($0.reason))" }.joined(separator: " + ")
       let recipients = event.recipients.map { "\($0.entity.name) (\($0.reason))" }.joined(separator: " + ")
       let source = event.attribution.map { "; according to \($0.speaker.entity.name)" } ?? ""
+      let place = event.place.map { "; where: " + described($0) } ?? ""
       return "\(event.type.rawValue)\(event.mode.isEmpty ? "" : "/" + event.mode) \(event.status.rawValue): "
-        + "\(actors.isEmpty ? "(nobody named)" : actors) → \(recipients.isEmpty ? "(nobody)" : recipients)\(source)"
+        + "\(actors.isEmpty ? "(nobody named)" : actors) → \(recipients.isEmpty ? "(nobody)" : recipients)\(source)\(place)"
         + (event.date.map {
           "; when: \($0.interval.iso)\($0.text.isEmpty ? "" : " “\($0.text)”"), \($0.basis.rawValue)"
         } ?? "")
     }
+  }
+
+  private func described(_ place: EventPlace) -> String {
+    let name = place.name.isEmpty ? "inferred" : place.name
+    let at = place.lat.flatMap { lat in place.lon.map { String(format: " at %.2f, %.2f", lat, $0) } } ?? ""
+    return "\(name)\(place.country.isEmpty ? "" : " [\(place.country)]")\(at)"
   }
 
   private var factRows: [String] {

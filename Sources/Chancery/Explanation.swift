@@ -10,6 +10,8 @@ public struct Explanation: Sendable {
   public var sentence: Sentence
   public var analysed: SentenceAnalysis
   public var mentions: [Mention]
+  /// The place names of the sentence with what they may stand for, the likeliest first.
+  public var places: [ResolvedToponym]
   /// Pairs of mentions with the relation the model sees between them, the surest first.
   public var pairs: [Pair]
   public var events: [Event]
@@ -33,6 +35,7 @@ extension Chancery {
   public func explain(_ report: Report, sentences numbers: Set<Int>? = nil) throws -> [Explanation] {
     let analysis = try model.analyse([report])[0]
     let resolution = resolve(report, analysis: analysis)
+    let places = PlaceResolver(gazetteer: gazetteer).places(in: report, analysis: analysis)
     let coded = coder.code(report, analysis: analysis, resolution: resolution)
     let timexes = TimexReader(reportDate: coded.date).timexes(in: analysis)
     return try zip(report.sentences, analysis.sentences).compactMap { sentence, analysed in
@@ -40,6 +43,7 @@ extension Chancery {
       let mentions = resolution.mentions.filter { $0.sentence == sentence.number }
       return Explanation(
         sentence: sentence, analysed: analysed, mentions: mentions,
+        places: places.within(sentence.range),
         pairs: try pairs(of: mentions, in: analysed),
         events: coded.events.filter { $0.sentence == sentence.number },
         facts: coded.facts.filter { $0.sentence == sentence.number },

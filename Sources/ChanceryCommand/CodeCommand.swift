@@ -12,6 +12,7 @@ struct CodeCommand: ParsableCommand {
       EXAMPLES
         chancery code report.txt page.html paper.pdf
         chancery code --format jsonl reports/ > events.jsonl
+        chancery code --format geojson reports/ > map.geojson
         chancery code --all report.txt | less             a table with what was not coded, and why
         chancery code --format ical reports/ > events.ics events with days, for a calendar
         chancery code --published 2025-04-03 draft.txt    a day for reports that give none
@@ -19,7 +20,7 @@ struct CodeCommand: ParsableCommand {
         curl -s https://example.org/story | chancery code -
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl, ical }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl, geojson, ical }
 
   @Argument(
     help: ArgumentHelp("Files, folders, globs, or - for standard input.", valueName: "path"),
@@ -28,7 +29,7 @@ struct CodeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "table for people, jsonl for programs, ical for calendars (events whose days are known); without it a table on a terminal or with --all, else jsonl."
+      "table for people, jsonl for programs, geojson for maps, ical for calendars; without it a table on a terminal or with --all, else jsonl."
     ))
   var format: Format?
 
@@ -46,10 +47,16 @@ struct CodeCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if showsUncoded, format == .jsonl || format == .ical {
-      let name = format == .jsonl ? "JSON Lines hold" : "a calendar holds"
+    if showsUncoded, let format, format != .table {
+      let name =
+        switch format {
+        case .jsonl: "JSON Lines hold"
+        case .geojson: "maps hold"
+        case .ical: "a calendar holds"
+        case .table: "a table holds"
+        }
       throw ValidationError(
-        "--all belongs to the table: \(name) events only. Leave out --format \(format?.rawValue ?? ""), or leave out --all."
+        "--all belongs to the table: \(name) events only. Leave out --format \(format.rawValue), or leave out --all."
       )
     }
   }
@@ -61,7 +68,9 @@ struct CodeCommand: ParsableCommand {
     var run = try CodingRun(
       chancery: chancery, known: shared.known(), format: format, facts: facts, showsUncoded: showsUncoded,
       isQuiet: quiet)
+    run.begin()
     let failed = try run.code(paths)
+    run.end()
     if failed > 0 { throw ExitCode(1) }
   }
 }

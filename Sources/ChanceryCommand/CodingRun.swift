@@ -12,6 +12,7 @@ struct CodingRun {
   private var window: [Report] = []
   private var windowSize = 0
   private var progress = Progress()
+  private var map = GeoJSON()
   private var failed = 0
   private var withoutDays = 0
 
@@ -34,6 +35,16 @@ struct CodingRun {
       else { throw RunError.cannotWrite(path) }
       return handle
     }
+  }
+
+  /// Writes what stands before all events.
+  func begin() { if format == .geojson { Output.write(map.head) } }
+
+  /// Writes what stands after all events, even when there are none or some input could not be read.
+  func end() {
+    guard format == .geojson else { return }
+    Output.write(map.tail)
+    if !isQuiet, let note = map.note { Output.note("chancery: \(note)") }
   }
 
   /// Codes everything at the paths.
@@ -92,6 +103,7 @@ struct CodingRun {
     progress.add(reports: 1, sentences: coded.outcomes.count, events: coded.events.count)
     switch format {
     case .table: Output.write(table.text(for: coded) + "\n")
+    case .geojson: Output.write(try map.features(of: coded.events))
     case .jsonl:
       if !isQuiet { for warning in coded.report.warnings { Output.note("\(coded.report.id): \(warning)") } }
       let lines = try coded.events.map { try JSONLines().line(for: $0) + "\n" }

@@ -13,10 +13,11 @@ struct EvaluateCommand: ParsableCommand {
         chancery evaluate names eng.testa             names, CoNLL-2003
         chancery evaluate syntax en_ewt-ud-dev.conllu tags and trees on gold words; words, sentences from raw text
         chancery evaluate time timebank/              expressions of time, TimeML, scored as in TempEval-3
+        chancery evaluate places lgl.xml              toponyms and what they stand for
       """,
     subcommands: [
-      EvaluateEventsCommand.self, EvaluateEntriesCommand.self, EvaluateTimeCommand.self, Relations.self,
-      Names.self, Syntax.self,
+      EvaluateEventsCommand.self, EvaluateEntriesCommand.self, EvaluateTimeCommand.self,
+      EvaluatePlacesCommand.self, Relations.self, Names.self, Syntax.self,
     ])
 
   struct Options: ParsableArguments {

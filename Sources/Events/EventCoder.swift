@@ -1,7 +1,7 @@
 public import Entities
 public import Language
 public import Reports
-import TimeAndPlace
+public import TimeAndPlace
 
 /// Turns the analysis of a report into coded events and standing facts.
 ///
@@ -11,13 +11,18 @@ public struct EventCoder: Sendable {
   public var settings: CodingSettings
   let directory: ActorDirectory
   let places: PlaceReader
+  let resolver: PlaceResolver?
 
   /// - Parameters:
   ///   - settings: The thresholds.
   ///   - directory: Knows the names of states and of places.
-  public init(settings: CodingSettings = CodingSettings(), directory: ActorDirectory) {
+  ///   - gazetteer: Puts places on the map; without one they have a name and a country only.
+  public init(
+    settings: CodingSettings = CodingSettings(), directory: ActorDirectory, gazetteer: Gazetteer? = nil
+  ) {
     self.settings = settings
     self.directory = directory
+    resolver = gazetteer.map(PlaceResolver.init)
     places = PlaceReader { directory.place(named: $0) }
   }
 
@@ -28,7 +33,8 @@ public struct EventCoder: Sendable {
     let context = CodingContext(
       report: report, analysis: analysis, resolution: resolution,
       cues: QuotationReader.cues(in: report, analysis: analysis),
-      time: TimeReader(reportDate: date, zoneMinutes: settings.zoneMinutes))
+      time: TimeReader(reportDate: date, zoneMinutes: settings.zoneMinutes),
+      places: resolver?.places(in: report, analysis: analysis) ?? ReportPlaces())
     var coded = CodedReport(report: report, date: date)
     var implied: [String: ImpliedProbability] = [:]
     for (sentence, analysed) in zip(report.sentences, analysis.sentences) {
@@ -122,6 +128,8 @@ struct CodingContext: Sendable {
   /// For each sentence of the analysis, who says what in it.
   let cues: [[AttributionCue]]
   let time: TimeReader
+  /// What the report's place names stand for.
+  let places: ReportPlaces
 
   /// The words of a range of tokens as evidence.
   func evidence(_ tokens: Range<Int>, in analysed: SentenceAnalysis) -> Evidence {

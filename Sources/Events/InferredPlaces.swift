@@ -3,49 +3,91 @@ import TimeAndPlace
 
 /// The country of an act whose sentence names no place, where the report leaves little doubt.
 ///
-/// In the coded news, force, arrests and protests among parties of one country took place in it in 353 of 373 cases where
-/// the text tells; and an act of the type told a few sentences before took place in the same country in 328 of 352. Such
-/// a place has no name: that says it is inferred.
+/// Counted in 461 coded reports, in those events whose place the text tells. Acts among parties of one country took place
+/// in it in 97 of 100 cases, for force, arrests, protests, moves and withdrawals of forces; so did force, arrests and
+/// protests by one country's people that strike nobody who is named, in 97. Who visits or meets somebody does so in the
+/// country of whom they visit, in 97. An act of the kind told a few sentences before took place in the same country in 94,
+/// and what people who hold talks praise or ask for, where the talks are, in 12 of 12.
+/// Such a place has no name: that says it is inferred.
 enum InferredPlaces {
   /// Sentences to look back over.
   static let reach = 4
 
-  private static let domestic: Set<EventType> = [.assault, .coerce, .protest]
-  private static let continued: Set<EventType> = [.assault, .coerce, .protest, .consult, .mobilize]
+  private static let forceful: Set<EventType> = [.assault, .coerce, .protest]
+  private static let domestic: Set<EventType> = [
+    .assault, .coerce, .protest, .mobilize, .retreat,
+  ]
+  private static let continued: Set<EventType> = [.assault, .coerce, .protest, .consult, .mobilize, .retreat]
+  private static let saidAtTalks: Set<EventType> = [.request, .support]
 
   static func fill(_ events: [Event]) -> [Event] {
     var out = events
     for index in out.indices where out[index].place?.country.isEmpty ?? true {
-      guard let country = country(of: out[index], after: out[..<index]) else { continue }
-      out[index].place = EventPlace(name: out[index].place?.name ?? "", country: country)
+      guard
+        let country = country(ofSameNameAs: out[index], in: out)
+          ?? country(of: out[index], after: out[..<index])
+      else { continue }
+      out[index].place = (out[index].place ?? EventPlace(name: "", country: "")).with(country: country)
     }
     return out
   }
 
   /// Whether the acts have a country in common: where Chad fights tells nothing of where Peru does.
   private static func fits(_ before: Event, _ event: Event) -> Bool {
-    let mine = countries(event)
-    return mine.isEmpty
-      || !mine.isDisjoint(with: countries(before).union([before.place?.country ?? ""]))
+    let mine = countries(of: event.actors + event.recipients)
+    let there = countries(of: before.actors + before.recipients).union([before.place?.country ?? ""])
+    return mine.isEmpty || !mine.isDisjoint(with: there)
   }
 
-  private static func countries(_ event: Event) -> Set<String> {
-    Set((event.actors + event.recipients).map(\.entity.country).filter { !$0.isEmpty })
+  /// The country that a place of this name has in another event of the report.
+  private static func country(ofSameNameAs event: Event, in events: [Event]) -> String? {
+    guard let name = event.place?.name, !name.isEmpty, event.place?.lat == nil else { return nil }
+    return events.first { $0.place?.name == name && !($0.place?.country.isEmpty ?? true) }?.place?.country
   }
 
   private static func country(of event: Event, after earlier: ArraySlice<Event>) -> String? {
-    if continued.contains(event.type),
-      let before = earlier.last(where: {
-        $0.type == event.type && event.sentence - $0.sentence <= reach && !($0.place?.country.isEmpty ?? true)
-      }), fits(before, event)
+    if let host = hostCountry(of: event) { return host }
+    let near = earlier.filter {
+      event.sentence - $0.sentence <= reach && !($0.place?.country.isEmpty ?? true)
+    }
+    if continued.contains(event.type), let before = near.last(where: { $0.type == event.type }),
+      fits(before, event)
     {
       return before.place?.country
     }
-    guard domestic.contains(event.type), event.status != .planned, event.status != .possible else {
+    if saidAtTalks.contains(event.type),
+      let talks = near.last(where: { $0.type == .consult && sharesActor($0, event) })
+    {
+      return talks.place?.country
+    }
+    return ownCountry(of: event)
+  }
+
+  /// The country that is visited: the codebook's host is the recipient.
+  private static func hostCountry(of event: Event) -> String? {
+    guard event.type == .consult, event.mode != "phone", event.mode != "multilateral", !event.actors.isEmpty
+    else {
       return nil
     }
-    let countries = countries(event)
-    guard countries.count == 1, !event.actors.isEmpty, !event.recipients.isEmpty else { return nil }
-    return countries.first
+    let hosts = countries(of: event.recipients)
+    return hosts.count == 1 && event.recipients.allSatisfy { !$0.entity.country.isEmpty } ? hosts.first : nil
+  }
+
+  /// The country that all parties are of.
+  private static func ownCountry(of event: Event) -> String? {
+    guard domestic.contains(event.type), event.status != .planned, event.status != .possible,
+      !event.actors.isEmpty, !event.recipients.isEmpty || forceful.contains(event.type)
+    else { return nil }
+    let countries = countries(of: event.actors + event.recipients)
+    return countries.count == 1 ? countries.first : nil
+  }
+
+  private static func sharesActor(_ talks: Event, _ event: Event) -> Bool {
+    let there = Set((talks.actors + talks.recipients).map(\.entity.id))
+    return event.actors.contains { there.contains($0.entity.id) }
+  }
+
+  private static func countries(of parties: [Party]) -> Set<String> {
+    Set(parties.map(\.entity.country).filter { !$0.isEmpty })
   }
 }

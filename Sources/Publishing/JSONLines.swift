@@ -13,7 +13,7 @@ public struct JSONLines: Sendable {
   /// The line of one standing fact, without a line feed.
   public func line(for fact: Fact) throws -> String { try encode(fact) }
 
-  private func encode(_ value: some Encodable) throws -> String {
+  func encode(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)

@@ -1,0 +1,78 @@
+public import Language
+public import Reports
+
+/// The place names of a report with what they stand for.
+public struct ReportPlaces: Sendable {
+  /// In the order of the text.
+  public var toponyms: [ResolvedToponym]
+
+  public init(toponyms: [ResolvedToponym] = []) { self.toponyms = toponyms }
+
+  /// Those that lie in a range of scalars.
+  public func within(_ range: Range<Int>) -> [ResolvedToponym] {
+    toponyms.filter {
+      range.lowerBound <= $0.toponym.range.lowerBound && $0.toponym.range.upperBound <= range.upperBound
+    }
+  }
+}
+
+extension PlaceResolver {
+  /// Finds and resolves the place names of an analysed report: the model's place names, adjectives of countries and
+  /// regions, and the dateline's.
+  public func places(in report: Report, analysis: Analysis) -> ReportPlaces {
+    let toponyms = self.toponyms(in: report, analysis: analysis)
+    let source = TextSource(outlet: report.source, url: report.url)
+    return ReportPlaces(toponyms: resolve(toponyms, in: report.text, from: source))
+  }
+
+  /// The place names that a report's analysis marks, in the order of the text.
+  func toponyms(in report: Report, analysis: Analysis) -> [Toponym] {
+    var found = dateline(of: report)
+    for analysed in analysis.sentences {
+      for name in analysed.names {
+        let words = name.tokens.map { analysed.tokens[$0].text }.joined(separator: " ")
+        guard name.kind == .place || name.kind == .other && isAdjective(words) else { continue }
+        found += parts(of: name.tokens, in: analysed, text: report.text)
+      }
+    }
+    var end = -1
+    return found.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+      .filter {
+        guard $0.range.lowerBound >= end else { return false }
+        end = $0.range.upperBound
+        return true
+      }
+  }
+
+  /// Whether a name that is no place's is the adjective of one: "Syrian".
+  private func isAdjective(_ words: String) -> Bool {
+    gazetteer.rows(named: words).contains { $0.role == .demonym }
+  }
+
+  /// A name, or its parts where it holds a comma and is not known as a whole: "Paris, Texas".
+  private func parts(of tokens: Range<Int>, in analysed: SentenceAnalysis, text: ScalarText) -> [Toponym] {
+    let commas = tokens.filter { analysed.tokens[$0].text == "," }
+    let bounds = [tokens.lowerBound - 1] + commas + [tokens.upperBound]
+    return zip(bounds, bounds.dropFirst()).compactMap { before, after in
+      guard before + 1 < after else { return nil }
+      let range = analysed.tokens[before + 1].range.lowerBound..<analysed.tokens[after - 1].range.upperBound
+      return Toponym(range: range, text: text[range])
+    }
+  }
+
+  private func dateline(of report: Report) -> [Toponym] {
+    guard let dateline = report.dateline, !dateline.place.isEmpty else { return [] }
+    let whole = Array(report.text.scalars[dateline.range])
+    let parts = dateline.place.split(separator: ",").map { $0.filter { !"()".contains($0) } }
+    return parts.compactMap { part in
+      let words = Array(part.unicodeScalars.drop { $0 == " " })
+      guard !words.isEmpty, words.count <= whole.count,
+        let at = (0...(whole.count - words.count)).first(where: {
+          Array(whole[$0..<($0 + words.count)]) == words
+        })
+      else { return nil }
+      let start = dateline.range.lowerBound + at
+      return Toponym(range: start..<(start + words.count), text: report.text[start..<(start + words.count)])
+    }
+  }
+}

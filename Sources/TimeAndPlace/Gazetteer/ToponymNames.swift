@@ -1,0 +1,38 @@
+/// Finds what a name may stand for in the gazetteer, as a whole or by its longest known part.
+struct ToponymNames: Sendable {
+  let gazetteer: Gazetteer
+
+  /// The most places of one name that are weighed against each other.
+  static let limit = 60
+
+  func candidates(_ name: String) -> (rows: [(row: Int, role: NameUse)], isPart: Bool) {
+    let whole = gazetteer.rows(named: name)
+    if !whole.isEmpty { return (limited(whole), false) }
+    let words = name.split { $0.isWhitespace || $0 == "-" }.map(String.init)
+    for count in stride(from: words.count - 1, to: 0, by: -1) {
+      for start in 0...(words.count - count) {
+        let part = words[start..<(start + count)].joined(separator: " ")
+        guard part.first?.isUppercase == true, !Self.generic.contains(part.lowercased()) else { continue }
+        let rows = gazetteer.rows(named: part)
+        if !rows.isEmpty { return (limited(rows), true) }
+      }
+    }
+    return ([], false)
+  }
+
+  private func limited(_ rows: [(row: Int, role: NameUse)]) -> [(row: Int, role: NameUse)] {
+    guard rows.count > Self.limit else { return rows }
+    let sized = rows.map { (item: $0, size: gazetteer.file.record($0.row).size) }
+    return sized.sorted { ($1.size, $0.item.row) < ($0.size, $1.item.row) }.prefix(Self.limit).map(\.item)
+  }
+
+  /// Words that say what kind of place or body a name is of; alone they name none.
+  static let generic: Set<String> = [
+    "county", "parish", "river", "city", "state", "township", "university", "lake", "fc", "council",
+    "airport", "town",
+    "village", "district", "province", "region", "delta", "park", "school", "hospital", "church", "college",
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "bank",
+    "house", "street", "road", "center", "centre", "tower", "square", "the", "of", "union", "republic",
+    "world", "national", "new", "court", "station", "valley", "mount", "saint", "san", "port", "fort",
+  ]
+}
