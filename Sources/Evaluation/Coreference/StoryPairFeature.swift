@@ -11,6 +11,9 @@ enum StoryPairFeature: Int, CaseIterable {
   case reporting, reportingSubjects, reportingClash
   case sameAndReports, kinAndReports, sameAndSentences, kinAndSentences, sameAndArguments, kinAndArguments
   case sameInReport, kinInReport, sameAndStory, kinAndStory, sameAndClash, sameAndRarity
+  case argumentsAndStory, objectsAndStory, subjectsAndStory, windowAndStory, crossedAndStory, reportingAndStory
+  case rareAndStory, commonAndStory, subjectsAndObjects, kinSquared, kinAndParties, sameAndObjects
+  case sameAndObjectClash, sameAndSubjectClash, sameAndWindow, kinAndWindow, unlike
 
   var name: String { "\(self)" }
 }
@@ -34,7 +37,9 @@ struct StoryPair {
     triggers(a, b, table)
     arguments(a, b)
     surroundings(a, b)
-    self[.reportCosine] = reportCosine
+    // Beyond that, two documents are copies.
+    let reports = min(0.6, reportCosine)
+    self[.reportCosine] = reports
     self[.sameStory] = isSameStory ? 1 : 0
     if a.document == b.document {
       self[.sameReport] = 1
@@ -47,20 +52,43 @@ struct StoryPair {
       self[.reportingSubjects] = self[.subjects]
       self[.reportingClash] = self[.subjectClash]
     }
+    products(a, b)
+  }
+
+  /// What counts more, or less, when something else holds too.
+  private mutating func products(_ a: StoryMention, _ b: StoryMention) {
     let same = max(self[.sameStem], self[.sameLemma])
     let kin = same > 0 ? 0 : max(self[.kinship], self[.kinWords])
-    self[.sameAndReports] = same * reportCosine
-    self[.kinAndReports] = kin * reportCosine
+    let story = self[.sameStory]
+    if same == 0, kin == 0, self[.sharedWords] == 0 { self[.unlike] = 1 }
+    self[.sameAndReports] = same * self[.reportCosine]
+    self[.kinAndReports] = kin * self[.reportCosine]
     self[.sameAndSentences] = same * self[.sentenceCosine]
     self[.kinAndSentences] = kin * self[.sentenceCosine]
     self[.sameAndArguments] = same * self[.arguments]
     self[.kinAndArguments] = kin * self[.arguments]
     self[.sameInReport] = same * self[.sameReport]
     self[.kinInReport] = kin * self[.sameReport]
-    self[.sameAndStory] = same * self[.sameStory]
-    self[.kinAndStory] = kin * self[.sameStory]
+    self[.sameAndStory] = same * story
+    self[.kinAndStory] = kin * story
     self[.sameAndClash] = same * max(self[.subjectClash], self[.objectClash])
-    self[.sameAndRarity] = same * min(a.rarity, b.rarity) * reportCosine
+    self[.sameAndRarity] = same * min(a.rarity, b.rarity) * self[.reportCosine]
+    self[.argumentsAndStory] = self[.arguments] * story
+    self[.objectsAndStory] = self[.objects] * story
+    self[.subjectsAndStory] = self[.subjects] * story
+    self[.windowAndStory] = self[.windowCosine] * story
+    self[.crossedAndStory] = self[.crossed] * story
+    self[.reportingAndStory] = self[.reporting] * story
+    self[.rareAndStory] = self[.rareSame] * story
+    self[.commonAndStory] = self[.commonSame] * story
+    self[.subjectsAndObjects] = self[.subjects] * self[.objects]
+    self[.kinSquared] = kin * kin
+    self[.kinAndParties] = kin * (self[.subjects] + self[.objects] + self[.crossed])
+    self[.sameAndObjects] = same * self[.objects]
+    self[.sameAndObjectClash] = same * self[.objectClash]
+    self[.sameAndSubjectClash] = same * self[.subjectClash]
+    self[.sameAndWindow] = same * self[.windowCosine]
+    self[.kinAndWindow] = kin * self[.windowCosine]
   }
 
   private mutating func triggers(_ a: StoryMention, _ b: StoryMention, _ table: WordKinship) {
