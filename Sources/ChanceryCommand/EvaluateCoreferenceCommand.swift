@@ -24,7 +24,8 @@ struct EvaluateCoreferenceCommand: ParsableCommand {
     completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("Write the features of all pairs to this file, for training.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the features of all pairs to this file, for training.", valueName: "file"))
   var features: String?
 
   @Option(help: ArgumentHelp("The folder of a model other than the one that ships.", valueName: "folder"))

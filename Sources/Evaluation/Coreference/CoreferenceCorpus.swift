@@ -20,7 +20,9 @@ public struct CoreferenceCorpus: Sendable {
 
   /// Reads the two files, plain or compressed with gzip.
   public init(corpus: URL, mentions: URL) throws {
-    for (number, line) in try read(corpus).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in try read(corpus).split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       if cells.count < 4, line.allSatisfy(\.isWhitespace) { continue }
       guard cells.count >= 4, let sentence = Int(cells[1]), Int(cells[2]) != nil else {
@@ -28,7 +30,8 @@ public struct CoreferenceCorpus: Sendable {
           path: corpus.path, line: number + 1, text: String(line),
           expected: "document, sentence, position and word, parted by tabs")
       }
-      self.sentences[Sentence(document: String(cells[0]), number: sentence), default: []].append(String(cells[3]))
+      self.sentences[Sentence(document: String(cells[0]), number: sentence), default: []].append(
+        String(cells[3]))
     }
     let rows: [Row]
     do {

@@ -17,7 +17,8 @@ public struct CoreferenceEvaluation: Sendable {
     let predicted = stories.predictedTopics
     let figures =
       figures("", CoreferenceScores(gold: gold, predicted: stories.clusters(topics: given)))
-      + figures("predicted_topics_", CoreferenceScores(gold: gold, predicted: stories.clusters(topics: predicted)))
+      + figures(
+        "predicted_topics_", CoreferenceScores(gold: gold, predicted: stories.clusters(topics: predicted)))
       + figures("same_lemma_", CoreferenceScores(gold: gold, predicted: stories.sameLemma(topics: given)))
     return EvaluationResult(name: "coreference", count: gold.count, figures: figures)
   }
@@ -25,12 +26,15 @@ public struct CoreferenceEvaluation: Sendable {
   /// A table for the training script: for each pair of a topic whether it is one event, then its features.
   public func features(_ corpus: CoreferenceCorpus, with model: LanguageModel) throws -> String {
     let stories = try analysed(corpus, with: model)
-    var out = (["same", "first", "second"] + StoryPairFeature.allCases.map(\.name)).joined(separator: "\t") + "\n"
-    stories.eachPair(topics: stories.mentions.map { CoreferenceCorpus.topic(of: $0.document) }) { a, b, values in
+    var out =
+      (["same", "first", "second"] + StoryPairFeature.allCases.map(\.name)).joined(separator: "\t") + "\n"
+    stories.eachPair(topics: stories.mentions.map { CoreferenceCorpus.topic(of: $0.document) }) {
+      a, b, values in
       let (one, other) = (stories.mentions[a], stories.mentions[b])
       let same = one.mention.chain == other.mention.chain ? "1" : "0"
       let cells = values.map { $0 == $0.rounded() ? String(Int($0)) : String(format: "%.3f", $0) }
-      out += ([same, "\(one.document)/\(a)", "\(other.document)/\(b)"] + cells).joined(separator: "\t") + "\n"
+      out +=
+        ([same, "\(one.document)/\(a)", "\(other.document)/\(b)"] + cells).joined(separator: "\t") + "\n"
     }
     return out
   }
@@ -103,7 +107,9 @@ struct Stories {
     for (mention, topic) in zip(mentions, topics) { topicOf[mention.documentNumber] = topic }
     var story = [Int](repeating: -1, count: documents.count)
     var next = 0
-    for (_, members) in Dictionary(grouping: topicOf.keys.sorted(), by: { topicOf[$0]! }).sorted(by: { $0.key < $1.key }) {
+    for (_, members) in Dictionary(grouping: topicOf.keys.sorted(), by: { topicOf[$0]! }).sorted(by: {
+      $0.key < $1.key
+    }) {
       let groups = WardClusters.groups(count: members.count, upTo: Self.storyDistance) { a, b in
         1 - bags[members[a]].cosine(bags[members[b]])
       }
@@ -123,7 +129,9 @@ struct Stories {
       cosines[key] = value
       return value
     }
-    for members in Dictionary(grouping: mentions.indices, by: { topics[$0] }).sorted(by: { $0.key < $1.key }).map(\.value) {
+    for members in Dictionary(grouping: mentions.indices, by: { topics[$0] }).sorted(by: { $0.key < $1.key })
+      .map(\.value)
+    {
       for (place, first) in members.enumerated() {
         for second in members[(place + 1)...] {
           let (a, b) = (mentions[first], mentions[second])
@@ -143,8 +151,11 @@ struct Stories {
       pairs.append(ScoredPair(first: first, second: second, score: weights.probability(values)))
     }
     var labels = [String](repeating: "", count: mentions.count)
-    let clusters = Agglomeration(threshold: weights.threshold, missing: 0).clusters(count: mentions.count, pairs: pairs)
-    for (number, members) in clusters.enumerated() { for member in members { labels[member] = String(number) } }
+    let clusters = Agglomeration(threshold: weights.threshold, missing: 0).clusters(
+      count: mentions.count, pairs: pairs)
+    for (number, members) in clusters.enumerated() {
+      for member in members { labels[member] = String(number) }
+    }
     return labels
   }
 

@@ -32,7 +32,8 @@ struct StoryMention: Sendable {
     let tokens = analysis.tokens
     let inside = Set(mention.words)
     let head =
-      mention.words.first { !inside.contains(tokens[$0].head) && tokens[$0].upos != "PUNCT" } ?? mention.words[0]
+      mention.words.first { !inside.contains(tokens[$0].head) && tokens[$0].upos != "PUNCT" }
+      ?? mention.words[0]
     let token = tokens[head]
     headLemma = token.lemma.lowercased()
     headStem = WordStem.of(token.lemma)
@@ -45,9 +46,10 @@ struct StoryMention: Sendable {
     objects = tree.objects
     others = tree.others
     func named(_ kinds: [MentionKind]) -> Set<String> {
-      Set(tokens.indices.filter { kinds.contains(tokens[$0].mention) && !inside.contains($0) }.map {
-        WordStem.of(tokens[$0].lemma)
-      })
+      Set(
+        tokens.indices.filter { kinds.contains(tokens[$0].mention) && !inside.contains($0) }.map {
+          WordStem.of(tokens[$0].lemma)
+        })
     }
     places = named([.place])
     times = named([.time])
@@ -79,7 +81,9 @@ private struct ArgumentTree {
   init(tokens: [Token], inside: Set<Int>, head: Int) {
     self.tokens = tokens
     self.inside = inside
-    for index in tokens.indices where inside.contains(tokens[index].head) && !inside.contains(index) { add(index) }
+    for index in tokens.indices where inside.contains(tokens[index].head) && !inside.contains(index) {
+      add(index)
+    }
     let token = tokens[head]
     let above = token.head
     guard above >= 0, !inside.contains(above) else { return }
@@ -88,14 +92,17 @@ private struct ArgumentTree {
     case "xcomp", "conj", "advcl", "ccomp":
       if subjects.isEmpty {
         for index in tokens.indices
-        where tokens[index].head == above && tokens[index].relation.hasPrefix("nsubj") && !inside.contains(index) {
+        where tokens[index].head == above && tokens[index].relation.hasPrefix("nsubj")
+          && !inside.contains(index)
+        {
           note(index, in: \.subjects)
         }
       }
     case "compound", "nmod": note(above, in: \.others)
     case "obj", "nsubj", "obl":
       // A noun under a verb of little meaning: "carried out an attack".
-      for index in tokens.indices where tokens[index].head == above && index != head && !inside.contains(index) {
+      for index in tokens.indices
+      where tokens[index].head == above && index != head && !inside.contains(index) {
         if tokens[index].relation.hasPrefix("nsubj") { note(index, in: \.subjects) }
         if tokens[index].relation.hasPrefix("obl") { note(index, in: \.others) }
       }
@@ -111,7 +118,9 @@ private struct ArgumentTree {
       note(index, in: \.subjects)
     } else if relation == "obj" || relation == "iobj" {
       note(index, in: \.objects)
-    } else if relation.hasPrefix("nmod") || relation.hasPrefix("obl") || relation == "compound" || relation == "amod" {
+    } else if relation.hasPrefix("nmod") || relation.hasPrefix("obl") || relation == "compound"
+      || relation == "amod"
+    {
       note(index, in: \.others)
     }
   }

@@ -11,7 +11,8 @@ enum StoryPairFeature: Int, CaseIterable {
   case reporting, reportingSubjects, reportingClash
   case sameAndReports, kinAndReports, sameAndSentences, kinAndSentences, sameAndArguments, kinAndArguments
   case sameInReport, kinInReport, sameAndStory, kinAndStory, sameAndClash, sameAndRarity
-  case argumentsAndStory, objectsAndStory, subjectsAndStory, windowAndStory, crossedAndStory, reportingAndStory
+  case argumentsAndStory, objectsAndStory, subjectsAndStory, windowAndStory, crossedAndStory,
+    reportingAndStory
   case rareAndStory, commonAndStory, subjectsAndObjects, kinSquared, kinAndParties, sameAndObjects
   case sameAndObjectClash, sameAndSubjectClash, sameAndWindow, kinAndWindow, unlike
 
@@ -98,7 +99,11 @@ struct StoryPair {
       self[.rareSame] = a.rarity
       self[.commonSame] = a.rarity < 0.25 ? 1 : 0
     }
-    if a.stems == b.stems { self[.sameWords] = 1 } else if !a.stems.isDisjoint(with: b.stems) { self[.sharedWords] = 1 }
+    if a.stems == b.stems {
+      self[.sameWords] = 1
+    } else if !a.stems.isDisjoint(with: b.stems) {
+      self[.sharedWords] = 1
+    }
     self[.kinship] = a.headStem == b.headStem ? 0 : table.similarity(a.headStem, b.headStem)
     var best = 0.0
     for one in a.stems { for other in b.stems { best = max(best, table.similarity(one, other)) } }

@@ -10,11 +10,15 @@ enum WardClusters {
     var group = Array(0..<count)
     var size = [Double](repeating: 1, count: count)
     var isOpen = [Bool](repeating: true, count: count)
-    var distances = (0..<count).map { a in (0..<count).map { b in a == b ? 0 : distance(min(a, b), max(a, b)) } }
+    var distances = (0..<count).map { a in
+      (0..<count).map { b in a == b ? 0 : distance(min(a, b), max(a, b)) }
+    }
     while true {
       var best: (a: Int, b: Int, distance: Double)?
       for b in 0..<count where isOpen[b] {
-        for a in 0..<b where isOpen[a] && distances[a][b] < best?.distance ?? .infinity { best = (a, b, distances[a][b]) }
+        for a in 0..<b where isOpen[a] && distances[a][b] < best?.distance ?? .infinity {
+          best = (a, b, distances[a][b])
+        }
       }
       guard let (a, b, between) = best, between <= limit else { return group }
       for c in 0..<count where isOpen[c] && c != a && c != b {
