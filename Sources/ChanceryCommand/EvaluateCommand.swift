@@ -14,10 +14,12 @@ struct EvaluateCommand: ParsableCommand {
         chancery evaluate syntax en_ewt-ud-dev.conllu tags and trees on gold words; words, sentences from raw text
         chancery evaluate time timebank/              expressions of time, TimeML, scored as in TempEval-3
         chancery evaluate places lgl.xml              toponyms and what they stand for
+        chancery evaluate coreference ecbplus/        which mentions are one event, across reports: ECB+
+        chancery evaluate entries gold.jsonl          the same for coded events of your own
       """,
     subcommands: [
-      EvaluateEventsCommand.self, EvaluateEntriesCommand.self, EvaluateTimeCommand.self,
-      EvaluatePlacesCommand.self, Relations.self, Names.self, Syntax.self,
+      EvaluateEventsCommand.self, EvaluateEntriesCommand.self, EvaluateCoreferenceCommand.self,
+      EvaluateTimeCommand.self, EvaluatePlacesCommand.self, Relations.self, Names.self, Syntax.self,
     ])
 
   struct Options: ParsableArguments {

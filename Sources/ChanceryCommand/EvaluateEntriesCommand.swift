@@ -30,7 +30,8 @@ struct EvaluateEntriesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the features of all pairs to this file.", valueName: "file"))
   var features: String?
 
-  @Option(help: ArgumentHelp("Join mentions from this mean probability on, from 0 to 1.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("Join mentions from this mean probability on, from 0 to 1.", valueName: "number"))
   var threshold: Double?
 
   @Flag(help: "Print one JSON line.") var json = false

@@ -64,7 +64,9 @@ public struct LinkingEvaluation: Sendable {
   }
 
   /// A table for the training script: for each pair that is compared whether it is one event, then its features.
-  public func features(of reports: [CodedReport], labels: [String: String], directory: ActorDirectory) -> String {
+  public func features(of reports: [CodedReport], labels: [String: String], directory: ActorDirectory)
+    -> String
+  {
     var out = (["same", "first", "second"] + PairFeature.allCases.map(\.name)).joined(separator: "\t") + "\n"
     EntryFinder(directory: directory).eachPair(of: reports) { first, second, values in
       guard let one = labels[first], let other = labels[second] else { return }

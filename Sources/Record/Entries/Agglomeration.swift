@@ -176,7 +176,8 @@ private struct Heap {
     var above = 0
     while true {
       var top = above
-      for child in [2 * above + 1, 2 * above + 2] where child < offers.count && offers[child].isBetter(than: offers[top]) {
+      for child in [2 * above + 1, 2 * above + 2]
+      where child < offers.count && offers[child].isBetter(than: offers[top]) {
         top = child
       }
       guard top != above else { return best }

@@ -25,7 +25,8 @@ struct CandidatePairs {
     var found: Set<Int> = []
     for members in lists.values {
       for (place, first) in members.enumerated() {
-        for second in members[(place + 1)...].prefix(reach) where mayBeOne(profiles[first], profiles[second]) {
+        for second in members[(place + 1)...].prefix(reach) where mayBeOne(profiles[first], profiles[second])
+        {
           found.insert(min(first, second) * profiles.count + max(first, second))
         }
       }
@@ -55,7 +56,9 @@ struct CandidatePairs {
     if !profile.placeName.isEmpty { words.insert("p:" + profile.placeName) }
     if !profile.country.isEmpty { words.insert("c:" + profile.country) }
     if profile.parties.keys.isEmpty { words.formUnion(profile.trigger.map { "t:" + $0 }) }
-    let rare = profile.words.words.filter { $0.weight > 5 }.sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }
+    let rare = profile.words.words.filter { $0.weight > 5 }.sorted {
+      ($1.weight, $0.stem) < ($0.weight, $1.stem)
+    }
     words.formUnion(rare.prefix(6).map { "w:" + $0.stem })
     words.insert("s:\(profile.sentenceSum)")
     return Set(words.flatMap { word in profile.event.type.families.map { Key(family: $0, word: word) } })

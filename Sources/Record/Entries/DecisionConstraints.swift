@@ -26,8 +26,9 @@ struct DecisionConstraints {
       case .join:
         let one = groups.members(with: decision.first)
         let two = groups.members(with: decision.second)
-        if parted.contains(where: { one.contains($0.0) && two.contains($0.1) || one.contains($0.1) && two.contains($0.0) })
-        {
+        if parted.contains(where: {
+          one.contains($0.0) && two.contains($0.1) || one.contains($0.1) && two.contains($0.0)
+        }) {
           warn("join", decision.first, decision.second, places)
         } else {
           groups.join(decision.first, decision.second)

@@ -28,7 +28,8 @@ package struct EntryFinder: Sendable {
     let profiles = comparison.profiles
     let constraints = DecisionConstraints(
       decisions,
-      places: Dictionary(profiles.indices.map { (profiles[$0].event.id, $0) }, uniquingKeysWith: { a, _ in a }))
+      places: Dictionary(
+        profiles.indices.map { (profiles[$0].event.id, $0) }, uniquingKeysWith: { a, _ in a }))
     var pairs: [ScoredPair] = []
     var parted = constraints.parted
     for (first, second) in CandidatePairs().pairs(of: profiles) {
@@ -80,7 +81,8 @@ package struct EntryFinder: Sendable {
       if best.isJoined { reasons.insert("joined by the user", at: 0) }
       links.append(
         EntryLink(
-          first: a.event.id, second: b.event.id, score: (best.score * 1000).rounded() / 1000, reasons: reasons))
+          first: a.event.id, second: b.event.id, score: (best.score * 1000).rounded() / 1000, reasons: reasons
+        ))
     }
     return links
   }

@@ -36,7 +36,8 @@ struct EntryMerging {
   private var status: EventStatus {
     let affirmed = mentions.filter { $0.status != .denied }
     if affirmed.isEmpty { return .denied }
-    for status in [EventStatus.occurred, .ongoing, .planned] where affirmed.contains(where: { $0.status == status }) {
+    for status in [EventStatus.occurred, .ongoing, .planned]
+    where affirmed.contains(where: { $0.status == status }) {
       // "Is going on" in a later report than "was done" is a report of the same deed.
       return status
     }
@@ -46,8 +47,10 @@ struct EntryMerging {
   /// What most voices say; where equally many do, the surer, then the first in the alphabet.
   private func choice(_ values: [(event: Event, value: String)], avoiding none: String? = nil) -> String? {
     let groups = Dictionary(grouping: values.filter { $0.value != none }) { $0.value }
-    return groups.sorted { $0.key < $1.key }.max { a, b in weight(a.value.map(\.event)) < weight(b.value.map(\.event)) }?
-      .key
+    return groups.sorted { $0.key < $1.key }.max { a, b in
+      weight(a.value.map(\.event)) < weight(b.value.map(\.event))
+    }?
+    .key
   }
 
   private func weight(_ events: [Event]) -> (Int, Double) {

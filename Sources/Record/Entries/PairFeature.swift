@@ -7,7 +7,7 @@ import TimeAndPlace
 package enum PairFeature: Int, Sendable, CaseIterable {
   case sameType, plannedType, kinType, verbalConflict, materialConflict, materialCooperation
   case sameMode, otherMode
-  case sameTrigger, sharedTrigger, kinTrigger
+  case sameTrigger, sharedTrigger, kinTrigger, planAndTrigger
   case actors, recipients, parties, actorClash, recipientClash, recipientUnknown, actorNamed
   case sameDay, sameDays, dayClash, nextDay, daysUnknown, reportGap
   case samePlace, sameCountry, placeClash, countryClash
@@ -82,6 +82,8 @@ struct PairFeatures: Sendable {
     var kin = 0.0
     for one in a.trigger { for other in b.trigger { kin = max(kin, kinship.similarity(one, other)) } }
     self[.kinTrigger] = kin
+    // "will visit", coded as a promise, and "visited".
+    if self[.plannedType] > 0 { self[.planAndTrigger] = shared.isEmpty ? (kin > 0.55 ? 0.7 : 0) : 1 }
   }
 
   private mutating func parties(_ a: MentionProfile, _ b: MentionProfile) {
@@ -127,7 +129,9 @@ struct PairFeatures: Sendable {
   }
 
   private mutating func places(_ a: MentionProfile, _ b: MentionProfile) {
-    guard !a.country.isEmpty || !a.placeName.isEmpty, !b.country.isEmpty || !b.placeName.isEmpty else { return }
+    guard !a.country.isEmpty || !a.placeName.isEmpty, !b.country.isEmpty || !b.placeName.isEmpty else {
+      return
+    }
     if !a.country.isEmpty, !b.country.isEmpty, a.country != b.country {
       self[.countryClash] = 1
       if !a.placeName.isEmpty, !b.placeName.isEmpty, a.placeName != b.placeName, a.event.type == b.event.type,
@@ -169,8 +173,12 @@ struct PairFeatures: Sendable {
     let others = min(a.names.subtracting(b.names).count, b.names.subtracting(a.names).count)
     self[.otherNames] = Double(min(3, others)) / 3
     if a.setting.isContrast || b.setting.isContrast { self[.contrast] = 1 }
-    if a.report == b.report, (a.event.sentence < b.event.sentence ? b : a).setting.isDefinite { self[.definite] = 1 }
-    if a.setting.isPlural != b.setting.isPlural, !Set(a.trigger).isDisjoint(with: b.trigger) { self[.otherNumber] = 1 }
+    if a.report == b.report, (a.event.sentence < b.event.sentence ? b : a).setting.isDefinite {
+      self[.definite] = 1
+    }
+    if a.setting.isPlural != b.setting.isPlural, !Set(a.trigger).isDisjoint(with: b.trigger) {
+      self[.otherNumber] = 1
+    }
   }
 
   private mutating func position(_ a: MentionProfile, _ b: MentionProfile) {
@@ -220,9 +228,12 @@ extension EventType {
 
   /// Pairs that coders and the model give one act.
   private static let kin: Set<Set<EventType>> = [
-    [.consult, .cooperate], [.consult, .support], [.cooperate, .aid], [.cooperate, .mobilize], [.aid, .mobilize],
-    [.cooperate, .support], [.mobilize, .assault], [.assault, .coerce], [.assault, .protest], [.coerce, .protest],
-    [.sanction, .coerce], [.sanction, .reject], [.accuse, .reject], [.accuse, .request], [.accuse, .threaten],
+    [.consult, .cooperate], [.consult, .support], [.cooperate, .aid], [.cooperate, .mobilize],
+    [.aid, .mobilize],
+    [.cooperate, .support], [.mobilize, .assault], [.assault, .coerce], [.assault, .protest],
+    [.coerce, .protest],
+    [.sanction, .coerce], [.sanction, .reject], [.accuse, .reject], [.accuse, .request],
+    [.accuse, .threaten],
     [.request, .threaten], [.request, .reject], [.accuse, .sanction], [.accuse, .coerce], [.aid, .support],
     [.coerce, .retreat], [.aid, .retreat],
   ]

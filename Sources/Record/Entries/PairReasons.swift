@@ -20,7 +20,9 @@ struct PairReasons {
     }
     if features[.plannedThenDone] > 0 { reasons.append("planned in one, done in the other") }
     let words = sharedWords(a, b, features)
-    if !words.isEmpty { reasons.append("both sentences have " + words.map { "“\($0)”" }.joined(separator: ", ")) }
+    if !words.isEmpty {
+      reasons.append("both sentences have " + words.map { "“\($0)”" }.joined(separator: ", "))
+    }
     if reasons.isEmpty { reasons.append("like in type and wording") }
   }
 

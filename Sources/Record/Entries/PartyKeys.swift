@@ -59,7 +59,9 @@ struct PartyKeys: Sendable {
       var best = other.keys.map { Self.match(key, $0) }.max() ?? 0
       // "the three states" and the alliance that they are.
       if best < 0.9, Self.covers(key.members, others) { best = 0.9 }
-      if best < 0.9, other.keys.contains(where: { $0.members.contains(key.country) && Self.covers($0.members, states) }) {
+      if best < 0.9,
+        other.keys.contains(where: { $0.members.contains(key.country) && Self.covers($0.members, states) })
+      {
         best = 0.9
       }
       return sum + best
@@ -81,7 +83,9 @@ struct PartyKeys: Sendable {
       return a.sector == b.sector && !(a.isNamed && b.isNamed) ? 0.4 : 0
     }
     guard a.country == b.country else { return 0 }
-    if a.sector == b.sector { return stateSectors.contains(a.sector) ? 0.8 : a.isNamed && b.isNamed ? 0.2 : 0.6 }
+    if a.sector == b.sector {
+      return stateSectors.contains(a.sector) ? 0.8 : a.isNamed && b.isNamed ? 0.2 : 0.6
+    }
     return stateSectors.contains(a.sector) && stateSectors.contains(b.sector) ? 0.7 : 0.15
   }
 

@@ -53,7 +53,9 @@ public struct RecordDecisions: Sendable, Equatable {
   /// Reads decisions that are at hand as text; `name` stands for the file in messages.
   public init(text: String, name: String) throws(RecordError) {
     decisions = []
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let line = line.trimmingCharacters(in: .whitespaces)
       if line.isEmpty || line.hasPrefix("#") { continue }
       guard let decision = line.hasPrefix("{") ? Self.json(line) : Self.plain(line) else {

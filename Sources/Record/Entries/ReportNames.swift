@@ -26,7 +26,8 @@ struct ReportNames {
   /// By day of publication, undated ones last, then by id, then by text.
   private static func key(_ coded: CodedReport) -> SortKey {
     SortKey(
-      day: coded.report.published ?? "~", id: coded.report.id, source: coded.report.source, url: coded.report.url,
+      day: coded.report.published ?? "~", id: coded.report.id, source: coded.report.source,
+      url: coded.report.url,
       text: coded.report.text.string)
   }
 
@@ -46,7 +47,9 @@ extension CodedReport {
     report.id = id
     for index in events.indices {
       events[index].report.id = id
-      if events[index].id.hasPrefix(old + "/") { events[index].id = id + events[index].id.dropFirst(old.count) }
+      if events[index].id.hasPrefix(old + "/") {
+        events[index].id = id + events[index].id.dropFirst(old.count)
+      }
     }
     for index in facts.indices { facts[index].report.id = id }
   }

@@ -24,9 +24,12 @@ struct TriggerSetting: Sendable {
     isPlural = trigger.last.map { $0.hasSuffix("s") && !$0.hasSuffix("ss") } ?? false
   }
 
-  private static let definite: Set<String> = ["the", "this", "that", "these", "those", "his", "her", "its", "their"]
+  private static let definite: Set<String> = [
+    "the", "this", "that", "these", "those", "his", "her", "its", "their",
+  ]
   private static let contrast: Set<String> = [
-    "another", "previous", "previously", "earlier", "similar", "second", "third", "fourth", "separate", "separately",
+    "another", "previous", "previously", "earlier", "similar", "second", "third", "fourth", "separate",
+    "separately",
     "other", "several", "repeatedly", "often", "past", "former", "again", "last", "ago", "since",
   ]
 }

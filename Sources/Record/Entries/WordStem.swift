@@ -31,7 +31,15 @@ private struct PorterStemmer {
     replaceFirst(Self.second, measure: 0)
     replaceFirst(Self.third, measure: 0)
     cutLast()
+    cutMent()
     finalE()
+    // "deploy" as "deployed", which Porter leaves apart.
+    if ends("y"), hasVowel(word.count - 1) { word[word.count - 1] = UInt8(ascii: "i") }
+  }
+
+  /// "agreement" as "agreed": Porter keeps the ending after a short stem.
+  private mutating func cutMent() {
+    if ends("ment"), word.count >= 8, measure(word.count - 4) > 0 { cut(4) }
   }
 
   private func isConsonant(_ index: Int) -> Bool {
@@ -66,7 +74,9 @@ private struct PorterStemmer {
 
   /// Whether the first `count` letters end in consonant, vowel, consonant, the last not w, x or y.
   private func endsShort(_ count: Int) -> Bool {
-    guard count > 2, isConsonant(count - 1), !isConsonant(count - 2), isConsonant(count - 3) else { return false }
+    guard count > 2, isConsonant(count - 1), !isConsonant(count - 2), isConsonant(count - 3) else {
+      return false
+    }
     return !"wxy".utf8.contains(word[count - 1])
   }
 
@@ -125,16 +135,20 @@ private struct PorterStemmer {
   }
 
   private static let second = [
-    ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("abli", "able"),
+    ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
+    ("abli", "able"),
     ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"),
-    ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"),
+    ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"),
+    ("aliti", "al"),
     ("iviti", "ive"), ("biliti", "ble"),
   ]
   private static let third = [
-    ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
+    ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
+    ("ness", ""),
   ]
   private static let fourth = [
-    "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion",
+    "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize",
+    "ion",
     "al", "er", "ic", "ou",
   ]
 }
