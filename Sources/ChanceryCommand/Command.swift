@@ -24,5 +24,8 @@ struct ChanceryCommand: ParsableCommand {
       Shell completion: chancery --generate-completion-script bash (or zsh, fish).
       """,
     version: ChanceryVersion.current,
-    subcommands: [CodeCommand.self, RecordCommand.self, ExplainCommand.self, CheckCommand.self, EvaluateCommand.self])
+    subcommands: [
+      CodeCommand.self, RecordCommand.self, BriefCommand.self, CompareCommand.self, ExplainCommand.self, CheckCommand.self,
+      EvaluateCommand.self,
+    ])
 }

@@ -85,7 +85,7 @@ struct BriefMarkdown {
     }.joined(separator: "\n\n")
   }
 
-  private func days(_ lines: [BriefLine], level: Int) -> String {
+  func days(_ lines: [BriefLine], level: Int) -> String {
     var out: [String] = []
     var last: String?
     for line in lines {
@@ -116,13 +116,19 @@ struct BriefMarkdown {
     difference.sides.map { "“\(Self.escaped($0.text))” \(citations($0.citations))" }.joined(separator: " – ")
   }
 
-  private var differences: String {
-    brief.differences.map { difference in
-      let about = difference.line.map { ", event \($0)" } ?? ""
-      let within = difference.isWithinOneReport ? ", within one report" : ""
-      let silent = difference.silent.isEmpty ? "" : "; says nothing of it: \(marks(difference.silent))"
-      let subject = difference.subject.isEmpty ? difference.kind : difference.subject
-      return "- **\(Self.escaped(subject))** (\(difference.kind)\(within)\(about)): \(sides(difference))\(silent)"
+  private var differences: String { brief.differences.map(difference).joined(separator: "\n") }
+
+  func difference(_ difference: BriefDifference) -> String {
+    let about = difference.line.map { ", event \($0)" } ?? ""
+    let within = difference.isWithinOneReport ? ", within one report" : ""
+    let silent = difference.silent.isEmpty ? "" : "; says nothing of it: \(marks(difference.silent))"
+    let subject = difference.subject.isEmpty ? difference.kind : difference.subject
+    return "- **\(Self.escaped(subject))** (\(difference.kind)\(within)\(about)): \(sides(difference))\(silent)"
+  }
+
+  func facts(_ facts: [BriefStated]) -> String {
+    facts.map { fact in
+      "- \(Self.escaped(fact.subject)) — \(fact.kind) — \(Self.escaped(fact.object)) \(citations(fact.citations))"
     }.joined(separator: "\n")
   }
 
@@ -197,7 +203,7 @@ struct BriefMarkdown {
     }.joined(separator: "\n")
   }
 
-  private var reports: String {
+  var reports: String {
     brief.reports.map { report in
       let title = Self.escaped(report.title.isEmpty ? report.id : report.title)
       let linked = Self.link(report.url).map { "[\(title)](<\($0)>)" } ?? title

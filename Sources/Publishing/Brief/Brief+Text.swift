@@ -72,7 +72,7 @@ struct BriefText {
     }.joined(separator: "\n")
   }
 
-  private func days(_ lines: [BriefLine]) -> String {
+  func days(_ lines: [BriefLine]) -> String {
     var out: [String] = []
     var last: String?
     for line in lines {
@@ -137,17 +137,26 @@ struct BriefText {
   }
 
   private var differences: String {
-    brief.differences.filter { $0.code != "wording" }.map { difference in
-      let about = difference.line.map { " (event \($0))" } ?? ""
-      let within = difference.isWithinOneReport ? ", within one report" : ""
-      let subject = difference.subject.isEmpty ? difference.kind : Self.plain(difference.subject)
-      var out = folded(style.bold(subject) + " — " + difference.kind + within + about, 1)
-      for side in difference.sides {
-        let voices = brief.counts.voices > 1 ? BriefWords.count(side.voices, "voice") + " " : ""
-        out += "\n" + folded("“\(Self.plain(side.text))” \(voices)\(citations(side.citations))", 4)
-      }
-      if !difference.silent.isEmpty { out += "\n" + folded("says nothing of it: \(marks(difference.silent))", 4) }
-      return out
+    brief.differences.filter { $0.code != "wording" }.map(difference).joined(separator: "\n")
+  }
+
+  func difference(_ difference: BriefDifference) -> String {
+    let about = difference.line.map { " (event \($0))" } ?? ""
+    let within = difference.isWithinOneReport ? ", within one report" : ""
+    let subject = difference.subject.isEmpty ? difference.kind : Self.plain(difference.subject)
+    var out = folded(style.bold(subject) + " — " + difference.kind + within + about, 1)
+    for side in difference.sides {
+      let voices = brief.counts.voices > 1 ? BriefWords.count(side.voices, "voice") + " " : ""
+      out += "\n" + folded("“\(Self.plain(side.text))” \(voices)\(citations(side.citations))", 4)
+    }
+    if !difference.silent.isEmpty { out += "\n" + folded("says nothing of it: \(marks(difference.silent))", 4) }
+    return out
+  }
+
+  func facts(_ facts: [BriefStated]) -> String {
+    facts.map { fact in
+      folded(
+        "\(Self.plain(fact.subject)) — \(fact.kind) — \(Self.plain(fact.object)) \(citations(fact.citations))", 1)
     }.joined(separator: "\n")
   }
 
@@ -213,7 +222,7 @@ struct BriefText {
     }.joined(separator: "\n")
   }
 
-  private var reports: String {
+  var reports: String {
     brief.reports.map { report in
       var parts = ["[\(report.number)] " + Self.plain(report.name), report.published ?? "undated"]
       if !report.title.isEmpty { parts.append(Self.plain(report.title)) }
