@@ -25,7 +25,7 @@ struct ChanceryCommand: ParsableCommand {
       """,
     version: ChanceryVersion.current,
     subcommands: [
-      CodeCommand.self, RecordCommand.self, BriefCommand.self, CompareCommand.self, ExplainCommand.self, CheckCommand.self,
-      EvaluateCommand.self,
+      BriefCommand.self, RecordCommand.self, CodeCommand.self, CompareCommand.self, CopiesCommand.self,
+      ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
     ])
 }

@@ -31,12 +31,16 @@ public struct Difference: Sendable, Equatable {
   public var silent: [String]
   /// Whether all values stand in one report: its caption against its body, its lead against its end.
   public var isWithinOneReport: Bool
+  /// Whether the values may be stages of one development: a toll that later reports raise.
+  public var isDevelopment: Bool
   /// How much it matters, from 0 to 1.
   public var weight: Double
+  /// The difference in one line for people: "Dead: 19 (Meridian Wire), 23 (Harbour Dispatch); Equator Post gives none".
+  public var statement: String
 
   public init(
     kind: Kind, entry: String, subject: String, values: [DifferenceValue], silent: [String] = [],
-    isWithinOneReport: Bool = false, weight: Double
+    isWithinOneReport: Bool = false, isDevelopment: Bool = false, weight: Double, statement: String = ""
   ) {
     self.kind = kind
     self.entry = entry
@@ -44,7 +48,9 @@ public struct Difference: Sendable, Equatable {
     self.values = values
     self.silent = silent
     self.isWithinOneReport = isWithinOneReport
+    self.isDevelopment = isDevelopment
     self.weight = weight
+    self.statement = statement
   }
 }
 

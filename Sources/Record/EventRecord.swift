@@ -42,11 +42,14 @@ public struct CopyGroup: Sendable, Equatable {
   public var reports: [String]
   /// For each report after the first, what share of its sentences the first has too, from 0 to 1.
   public var overlap: [String: Double]
+  /// Ids of the reports that give only a part of the first one's text and little else, sorted.
+  public var extracts: [String]
 
-  public init(id: String, reports: [String], overlap: [String: Double] = [:]) {
+  public init(id: String, reports: [String], overlap: [String: Double] = [:], extracts: [String] = []) {
     self.id = id
     self.reports = reports
     self.overlap = overlap
+    self.extracts = extracts
   }
 }
 

@@ -1,0 +1,103 @@
+import Events
+import Reports
+
+/// A report's caption against its own body, read by rule since captions are not coded.
+struct CaptionDifferences {
+  func differences(of report: Report, among entries: [Entry], _ context: FindingContext) -> [Difference] {
+    let captions = report.sentences.filter { report.passages.indices.contains($0.passage) }
+      .filter { report.passages[$0.passage].kind == .caption }
+    guard !captions.isEmpty else { return [] }
+    let body = report.sentences.filter(\.isCoded)
+    return captions.flatMap { caption in
+      let read = ReadSentence(caption, in: report.text)
+      // A picture from the files shows another day.
+      guard !read.plain.contains("file") else { return [Difference]() }
+      return ranks(of: read, caption.number, body, report, entries, context)
+        + figures(of: read, caption.number, report, entries, context)
+    }
+  }
+
+  /// "army chiefs of A, B and C" where the body has the defence ministers of the same.
+  private func ranks(
+    of caption: ReadSentence, _ number: Int, _ body: [Sentence], _ report: Report, _ entries: [Entry],
+    _ context: FindingContext
+  ) -> [Difference] {
+    let shown = groups(in: caption, context)
+    guard !shown.isEmpty else { return [] }
+    let told = body.flatMap {
+      sentence -> [(rank: Ranks.Phrase, countries: Set<String>, text: String, sentence: Int)] in
+      let read = ReadSentence(sentence, in: report.text)
+      return groups(in: read, context).map { ($0.rank, $0.countries, $0.text, sentence.number) }
+    }
+    return shown.compactMap { group in
+      let near = told.filter { $0.countries.intersection(group.countries).count >= 2 }
+      guard !near.isEmpty, near.allSatisfy({ Ranks.exclude($0.rank.rank, group.rank.rank) }) else {
+        return nil
+      }
+      let first = near[0].sentence
+      let claims =
+        [
+          Claim(
+            key: group.rank.rank, text: group.text,
+            source: SentenceReference(report: report.id, sentence: number))
+        ]
+        + near.map {
+          Claim(
+            key: $0.rank.rank, text: $0.text,
+            source: SentenceReference(report: report.id, sentence: $0.sentence))
+        }
+      let values = context.values(of: claims)
+      let subject = "who took part"
+      return Difference(
+        kind: .rank, entry: entry(at: first, of: report.id, among: entries), subject: subject, values: values,
+        isWithinOneReport: true, weight: 0.6, statement: context.statementWithin(subject, values))
+    }
+  }
+
+  /// Ranks in the plural, with the countries whose names follow or stand before.
+  private func groups(in sentence: ReadSentence, _ context: FindingContext)
+    -> [(rank: Ranks.Phrase, countries: Set<String>, text: String)]
+  {
+    Ranks.phrases(in: sentence).filter(\.isPlural).compactMap { phrase in
+      var countries = Set(context.countries(in: sentence, from: phrase.words.upperBound))
+      if countries.count < 2 { countries = Set(context.countries(in: sentence, to: phrase.words.lowerBound)) }
+      guard countries.count >= 2 else { return nil }
+      return (phrase, countries, sentence.text(phrase.words))
+    }
+  }
+
+  /// Another count of dead, wounded or arrested than the one the body has.
+  private func figures(
+    of caption: ReadSentence, _ number: Int, _ report: Report, _ entries: [Entry], _ context: FindingContext
+  ) -> [Difference] {
+    let kinds: Set<Figure.Kind> = [.dead, .wounded, .arrested, .displaced]
+    let source = SentenceReference(report: report.id, sentence: number)
+    return FigureFinder.figures(in: caption.tokens).filter { kinds.contains($0.kind) }.compactMap { figure in
+      let claim = context.claim(figure, caption, source)
+      let told = entries.map { entry in
+        (
+          entry: entry,
+          claims: context.figureClaims(of: entry).filter {
+            $0.source.report == report.id && $0.kind == figure.kind
+          }
+        )
+      }.filter { !$0.claims.isEmpty }
+      guard told.count == 1, claim.counted.group != .part else { return nil }
+      let claims = told[0].claims.filter {
+        $0.isComparable(with: claim, bothAlone: true, ofPersonsTaken: false)
+      }
+      guard !claims.isEmpty, claims.allSatisfy({ $0.range.conflict(with: claim.range) > 0 }) else {
+        return nil
+      }
+      let values = context.values(of: [claim.claim] + claims.map(\.claim))
+      return Difference(
+        kind: .figure, entry: told[0].entry.id, subject: figure.kind.rawValue, values: values,
+        isWithinOneReport: true, weight: 0.65,
+        statement: context.statementWithin(figure.kind.rawValue, values))
+    }
+  }
+
+  private func entry(at sentence: Int, of report: String, among entries: [Entry]) -> String {
+    entries.first { $0.mentions.contains { $0.report.id == report && $0.sentence == sentence } }?.id ?? ""
+  }
+}

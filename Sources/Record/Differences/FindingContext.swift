@@ -1,0 +1,70 @@
+import Events
+import Reports
+import TimeAndPlace
+
+/// Everything that the rules of comparison look things up in.
+struct FindingContext: Sendable {
+  let reports: [String: CodedReport]
+  /// Ids of the reports by day, undated ones last, then by id.
+  let ordered: [String]
+  let voices: Voices
+  let facts: [StandingFact]
+  /// Names of states in small letters, and their codes.
+  let countryNames: [String: String]
+  private let places: [String: Int]
+
+  init(reports: [CodedReport], facts: [StandingFact], voices: Voices) {
+    self.reports = Dictionary(reports.map { ($0.report.id, $0) }, uniquingKeysWith: { first, _ in first })
+    ordered = reports.map { (id: $0.report.id, day: reportDay(of: $0.report)) }
+      .sorted { a, b in
+        switch (a.day, b.day) {
+        case (let x?, let y?) where x != y: x < y
+        case (.some, nil): true
+        case (nil, .some): false
+        default: a.id < b.id
+        }
+      }.map(\.id)
+    places = Dictionary(ordered.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.facts = facts
+    countryNames = FindingContext.countryNames(reports)
+    self.voices = voices
+  }
+
+  /// The place of a report in the record.
+  func place(of report: String) -> Int { places[report] ?? ordered.count }
+
+  /// The outlet of a report, or its id when the outlet is not known.
+  func outlet(_ report: String) -> String {
+    guard let source = reports[report]?.report.source, !source.isEmpty else { return report }
+    return source
+  }
+
+  func day(of report: String) -> Day? { reports[report].flatMap { reportDay(of: $0.report) } }
+
+  func sentence(_ reference: SentenceReference) -> ReadSentence? {
+    guard let report = reports[reference.report]?.report,
+      let sentence = report.sentences.first(where: { $0.number == reference.sentence })
+    else { return nil }
+    return ReadSentence(sentence, in: report.text)
+  }
+
+  /// The sentence of a mention, read from its own text when its report is not at hand.
+  func sentence(of mention: Event) -> ReadSentence {
+    sentence(mention.reference) ?? ReadSentence(words: mention.text)
+  }
+
+  /// Ids of the reports of an entry, in the order of the record.
+  func reports(of entry: Entry) -> [String] {
+    Set(entry.mentions.map(\.report.id)).sorted(by: precedes)
+  }
+
+  func precedes(_ a: String, _ b: String) -> Bool { (place(of: a), a) < (place(of: b), b) }
+
+  func precedes(_ a: SentenceReference, _ b: SentenceReference) -> Bool {
+    a.report == b.report ? a.sentence < b.sentence : precedes(a.report, b.report)
+  }
+}
+
+extension Event {
+  var reference: SentenceReference { SentenceReference(report: report.id, sentence: sentence) }
+}

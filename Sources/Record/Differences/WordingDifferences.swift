@@ -1,0 +1,102 @@
+import Entities
+import Events
+import Reports
+
+/// Other words of other outlets for the same actor, side by side; nobody is held to be wrong.
+struct WordingDifferences {
+  let words: LoadedWords
+
+  private struct Use {
+    var word: LoadedWords.Word
+    var source: SentenceReference
+  }
+
+  func differences(_ context: FindingContext) -> [Difference] {
+    var uses: [String: [Use]] = [:]
+    var names: [String: String] = [:]
+    for id in context.ordered {
+      guard let report = context.reports[id] else { continue }
+      for (key, name, use) in actors(of: report, context) {
+        uses[key, default: []].append(use)
+        names[key] = min(names[key] ?? name, name)
+      }
+    }
+    return uses.keys.sorted().compactMap { difference(names[$0] ?? "", uses[$0] ?? [], context) }
+  }
+
+  private func difference(_ name: String, _ uses: [Use], _ context: FindingContext) -> Difference? {
+    let claims = uses.map { Claim(key: $0.word.text, text: $0.word.text, source: $0.source) }
+    let values = context.values(of: claims)
+    guard values.count > 1, uses.contains(where: \.word.isLoaded) else { return nil }
+    // A difference of outlets, not of one writer's style.
+    let sets = values.map { Set($0.sources.map { context.voices.voice(of: $0.report) }) }
+    guard Set(sets.flatMap { $0 }).count > 1, Set(sets).count > 1 else { return nil }
+    let subject = "words for \(name)"
+    return Difference(
+      kind: .wording, entry: "", subject: subject, values: values, weight: 0.15,
+      statement: context.statement(
+        subject,
+        values.map { value in
+          var quoted = value
+          quoted.text = "“\(value.text)”"
+          return quoted
+        }))
+  }
+
+  /// The loaded and plain words that a report has for an actor: in the words of a party, and beside its name.
+  private func actors(of report: CodedReport, _ context: FindingContext) -> [(String, String, Use)] {
+    var out: [(String, String, Use)] = []
+    var seen: Set<String> = []
+    func add(_ key: String, _ name: String, _ word: LoadedWords.Word, _ source: SentenceReference) {
+      guard seen.insert("\(key)|\(word.text)|\(source.sentence)").inserted else { return }
+      out.append(("\(word.family)|\(key)", name, Use(word: word, source: source)))
+    }
+    for event in report.events {
+      for party in event.actors + event.recipients where !party.words.text.isEmpty {
+        let text = ReadSentence(words: party.words.text)
+        for word in words.all(in: text, within: 0..<text.plain.count) where fits(word, party, text) {
+          add(SideNames.key(party.entity), party.entity.name, word, event.reference)
+        }
+      }
+    }
+    let names = SideNames(report, context)
+    for sentence in report.report.sentences where sentence.isCoded {
+      let read = ReadSentence(sentence, in: report.report.text)
+      for side in names.all(in: read) where context.countryNames[side.name.lowercased()] == nil {
+        for word in beside(side.words, in: read) where word.family == "armed" {
+          add(
+            side.key, side.name, word, SentenceReference(report: report.report.id, sentence: sentence.number))
+        }
+      }
+    }
+    return out
+  }
+
+  /// Whether a word says what the party is: rulers of a state, an armed group with a name.
+  private func fits(_ word: LoadedWords.Word, _ party: Party, _ text: ReadSentence) -> Bool {
+    switch word.family {
+    case "rulers":
+      (party.entity.kind == .state || party.entity.kind == .organ) && !party.entity.country.isEmpty
+    case "armed": party.entity.kind == .group
+    default: false
+    }
+  }
+
+  /// "the rebel group X", "X, an armed group": the words right before a name and in the apposition after it.
+  private func beside(_ name: Range<Int>, in sentence: ReadSentence) -> [LoadedWords.Word] {
+    var found: [LoadedWords.Word] = []
+    let start = max(0, name.lowerBound - 3)
+    found += words.all(in: sentence, within: start..<name.lowerBound)
+    let after = name.upperBound
+    guard after + 1 < sentence.plain.count, sentence.plain[after] == ",",
+      ["a", "an", "the"].contains(sentence.plain[after + 1])
+    else { return found }
+    var end = after + 2
+    while end < sentence.plain.count, end - after < 9,
+      ![",", ".", "who", "that", "which"].contains(sentence.plain[end])
+    {
+      end += 1
+    }
+    return found + words.all(in: sentence, within: (after + 2)..<end)
+  }
+}

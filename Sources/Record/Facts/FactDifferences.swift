@@ -1,0 +1,139 @@
+import Entities
+import Events
+import Reports
+import TimeAndPlace
+
+/// Standing facts that exclude each other: two sizes of one force, two holders of one office on one day.
+struct FactDifferences {
+  func differences(_ context: FindingContext) -> [Difference] {
+    strengths(context) + offices(context)
+  }
+
+  private struct Size {
+    var fact: StandingFact
+    var range: FigureRange
+    var source: SentenceReference
+  }
+
+  // MARK: Sizes
+
+  private func strengths(_ context: FindingContext) -> [Difference] {
+    let sizes = context.facts.filter { $0.kind == .strength }.flatMap { fact -> [Size] in
+      guard let figure = FactReading.figure(fact.value) else { return [] }
+      return fact.sources.map { Size(fact: fact, range: FigureRange(figure), source: $0) }
+    }
+    var groups: [[Size]] = []
+    for size in sizes {
+      let near = groups.indices.filter { groups[$0].contains { isSameForce($0, size, context) } }
+      let joined = near.flatMap { groups[$0] } + [size]
+      for index in near.reversed() { groups.remove(at: index) }
+      groups.append(joined)
+    }
+    return groups.compactMap { difference(of: $0, context) }
+  }
+
+  private func isSameForce(_ a: Size, _ b: Size, _ context: FindingContext) -> Bool {
+    if a.fact.subject.id == b.fact.subject.id {
+      // "Its forces" may be any of a state's; a force with a name is one.
+      if a.fact.subject.kind == .organisation || a.fact.subject.kind == .group { return true }
+    }
+    return isJointForce(a.source, context) && isJointForce(b.source, context)
+      && haveCommonParties(a.source.report, b.source.report, context)
+  }
+
+  /// Whether a sentence speaks of a joint force, or of "the force" in a report that told of a joint one.
+  private func isJointForce(_ source: SentenceReference, _ context: FindingContext) -> Bool {
+    guard let report = context.reports[source.report]?.report, let read = context.sentence(source) else {
+      return false
+    }
+    let nouns: Set<String> = ["force", "battalion", "brigade", "unit", "forces"]
+    guard read.plain.contains(where: nouns.contains) || read.plain.first == "it" else { return false }
+    return report.sentences.contains { sentence in
+      let words = ReadSentence(sentence, in: report.text).plain
+      return words.indices.contains { at in
+        ["joint", "multinational", "common"].contains(words[at])
+          && words[at...].prefix(5).contains(where: nouns.contains)
+      }
+    }
+  }
+
+  /// Whether two reports are about the same countries, two at least.
+  private func haveCommonParties(_ a: String, _ b: String, _ context: FindingContext) -> Bool {
+    func countries(_ report: String) -> Set<String> {
+      Set(
+        (context.reports[report]?.events ?? []).flatMap { $0.actors + $0.recipients }
+          .filter { $0.entity.kind == .state }.map(\.entity.country))
+    }
+    return a == b || countries(a).intersection(countries(b)).count >= 2
+  }
+
+  private func difference(of sizes: [Size], _ context: FindingContext) -> Difference? {
+    let conflict = sizes.flatMap { a in sizes.map { a.range.conflict(with: $0.range) } }.max() ?? 0
+    guard conflict > 0 else { return nil }
+    let values = context.values(
+      of: sizes.map {
+        Claim(key: "\($0.range.lower)|\($0.range.upper)", text: $0.fact.value, source: $0.source)
+      })
+    guard values.count > 1 else { return nil }
+    let named = sizes.map(\.fact.subject).filter { $0.kind == .organisation || $0.kind == .group }.map(\.name)
+      .sorted()
+    let subject = "size of " + (named.first.map { "the \($0)" } ?? "the joint force")
+    return Difference(
+      kind: .fact, entry: "", subject: subject, values: values,
+      isWithinOneReport: Set(sizes.map(\.source.report)).count == 1, weight: 0.6 * conflict,
+      statement: context.statement(subject, values))
+  }
+
+  // MARK: Offices
+
+  /// Two persons in one office of one country in reports of one day; on other days it is a change.
+  private func offices(_ context: FindingContext) -> [Difference] {
+    let unique: Set<String> = [
+      "president", "prime minister", "foreign minister", "defence minister", "interior minister",
+      "finance minister",
+      "army chief", "police chief", "navy chief",
+    ]
+    let facts = context.facts.filter {
+      $0.kind == .office && unique.contains(FactReading.office($0.value)) && !$0.subject.country.isEmpty
+        && $0.subject.kind == .person
+    }
+    let byOffice = Dictionary(grouping: facts) { "\($0.subject.country)|\(FactReading.office($0.value))" }
+    return byOffice.keys.sorted().compactMap { key in
+      let holders = byOffice[key] ?? []
+      guard clash(holders, context) else { return nil }
+      let values = context.values(
+        of: holders.flatMap { fact in
+          fact.sources.map { Claim(key: fact.subject.id, text: fact.subject.name, source: $0) }
+        })
+      guard values.count > 1 else { return nil }
+      let office = FactReading.office(holders[0].value)
+      let country = context.countryNames.filter { $0.value == holders[0].subject.country }.keys.sorted().first
+      let subject = office + (country.map { " of \(context.capitalised($0))" } ?? "")
+      return Difference(
+        kind: .fact, entry: "", subject: subject, values: values, weight: 0.5,
+        statement: context.statement(subject, values))
+    }
+  }
+
+  private func clash(_ holders: [StandingFact], _ context: FindingContext) -> Bool {
+    for (index, holder) in holders.enumerated() {
+      for other in holders.dropFirst(index + 1) where !isSameName(holder.subject.name, other.subject.name) {
+        for source in holder.sources {
+          guard let day = context.day(of: source.report) else { continue }
+          let days = other.sources.filter { $0.report != source.report }.compactMap {
+            context.day(of: $0.report)
+          }
+          if days.contains(day) { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  /// "Salif Modi", "Salifou Mody": a name in common, or spelt almost alike.
+  private func isSameName(_ a: String, _ b: String) -> Bool {
+    let x = Set(ReadSentence(words: a).plain.map { $0.prefix(4) })
+    let y = Set(ReadSentence(words: b).plain.map { $0.prefix(4) })
+    return !x.isDisjoint(with: y)
+  }
+}
