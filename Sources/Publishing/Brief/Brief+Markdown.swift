@@ -86,15 +86,20 @@ struct BriefMarkdown {
   }
 
   func days(_ lines: [BriefLine], level: Int) -> String {
-    var out: [String] = []
-    var last: String?
-    for line in lines {
-      let label = line.day.map { $0.label + ($0.isInferred ? " (inferred)" : "") } ?? "No day told"
-      if label != last { out.append((last == nil ? "" : "\n") + String(repeating: "#", count: level) + " \(label)\n") }
-      last = label
-      out.append(self.line(line))
-    }
-    return out.joined(separator: "\n")
+    BriefGroups.days(lines).map { group in
+      let isInferred = group.allSatisfy { $0.day?.isInferred ?? false }
+      let untold = group[0].day == nil && group[0].reported != nil ? " (no day told)" : ""
+      let heading =
+        String(repeating: "#", count: level) + " \(group[0].dayLabel)" + (isInferred ? " (inferred)" : "") + untold
+      return heading + "\n\n" + BriefGroups.headlines(group).map(item).joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  /// One headline with the events that it tells.
+  private func item(_ lines: [BriefLine]) -> String {
+    var headline = lines[0].headline
+    headline.marks = lines.flatMap(\.headline.marks)
+    return "- \(marked(headline))\n" + lines.map(line).joined(separator: "\n")
   }
 
   private func line(_ line: BriefLine) -> String {
@@ -105,9 +110,9 @@ struct BriefMarkdown {
     }
     let voices = brief.voicesText(of: line)
     parts.append((voices.isEmpty ? "" : voices + " ") + citations(line.evidence.map(\.citation)))
-    var out = "- \(line.number)\\. \(marked(line.headline))  \n  \(parts.joined(separator: " · "))"
+    var out = "  - \(line.number)\\. \(parts.joined(separator: " · "))"
     for difference in brief.differences where difference.line == line.number && difference.code != "wording" {
-      out += "  \n  ≠ \(difference.kind): \(sides(difference))"
+      out += "  \n    ≠ \(difference.kind): \(sides(difference))"
     }
     return out
   }
@@ -196,7 +201,7 @@ struct BriefMarkdown {
     brief.gaps.map { gap in
       var text = "- " + Self.escaped(gap.text)
       if !gap.reports.isEmpty { text += " " + marks(gap.reports) }
-      if !gap.lines.isEmpty, gap.lines.count < brief.lines.count {
+      if !gap.lines.isEmpty {
         text += " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ") + "."
       }
       return text

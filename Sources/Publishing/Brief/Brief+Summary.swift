@@ -63,6 +63,26 @@ extension BriefLine {
     return country.isEmpty || country == place.name ? place.name : "\(place.name), \(country)"
   }
 
+  /// The day to sort by: its own, else that of the first report of it.
+  var sortDay: Int { day?.key ?? reported?.key ?? Int.max }
+
+  /// What stands above it: its day, or that of the first report when none is told.
+  var dayLabel: String {
+    if let day { return day.label }
+    return reported.map { "Reported \($0.label)" } ?? "No day told"
+  }
+
+  /// Whether it stands under the same day as another and rests on the same sentence.
+  func isBeside(_ other: BriefLine) -> Bool {
+    section == other.section && story == other.story && dayLabel == other.dayLabel
+      && headline.citation == other.headline.citation
+  }
+
+  /// Whether one headline can stand for both.
+  func sharesHeadline(with other: BriefLine) -> Bool {
+    isBeside(other) && headline.text == other.headline.text
+  }
+
   /// The status in plain words, without the life.
   var statusWords: String { EventStatus(rawValue: status).map(BriefWords.status) ?? status }
 

@@ -74,12 +74,11 @@ struct BriefText {
 
   func days(_ lines: [BriefLine]) -> String {
     var out: [String] = []
-    var last: String?
-    for line in lines {
-      let label = line.day.map { $0.label + ($0.isInferred ? " *" : "") } ?? "no day told"
-      if label != last { out.append(" " + style.bold(label)) }
-      last = label
-      out.append(self.line(line))
+    for group in BriefGroups.days(lines) {
+      let isInferred = group.allSatisfy { $0.day?.isInferred ?? false }
+      let untold = group[0].day == nil && group[0].reported != nil ? style.dim(", no day told") : ""
+      out.append(" " + style.bold(group[0].dayLabel) + (isInferred ? " *" : "") + untold)
+      out += BriefGroups.headlines(group).map(item)
     }
     if lines.contains(where: { $0.day?.isInferred ?? false }) {
       out.append(folded(style.dim("* day inferred, not in the report’s words"), 1))
@@ -87,11 +86,15 @@ struct BriefText {
     return out.joined(separator: "\n")
   }
 
+  /// One headline with the events that it tells.
+  private func item(_ lines: [BriefLine]) -> String {
+    var headline = lines[0].headline
+    headline.marks = lines.flatMap(\.headline.marks)
+    return folded(marked(headline), 3) + "\n" + lines.map(line).joined(separator: "\n")
+  }
+
   private func line(_ line: BriefLine) -> String {
     let number = String(line.number)
-    let headline = folded(marked(line.headline), 6)
-    var out =
-      String(repeating: " ", count: max(1, 4 - number.count)) + number + "  " + headline.dropFirst(6) + "\n"
     var parts = [style.bold(line.kind), Self.plain(line.who), line.fate]
     if !line.whereText.isEmpty { parts.append(Self.plain(line.whereText)) }
     if !line.speakers.isEmpty {
@@ -99,9 +102,11 @@ struct BriefText {
     }
     let voices = brief.voicesText(of: line)
     parts.append((voices.isEmpty ? "" : voices + " ") + citations(line.evidence.map(\.citation)))
-    out += folded(parts.joined(separator: " · "), 6)
+    var out =
+      String(repeating: " ", count: max(0, 6 - number.count)) + style.dim(number) + "  "
+      + folded(parts.joined(separator: " · "), 8).dropFirst(8)
     for difference in brief.differences where difference.line == line.number && difference.code != "wording" {
-      out += "\n" + folded("≠ \(difference.kind): " + sides(difference), 6)
+      out += "\n" + folded("≠ \(difference.kind): " + sides(difference), 8)
     }
     return out
   }
@@ -215,7 +220,7 @@ struct BriefText {
     brief.gaps.map { gap in
       var text = gap.text
       if !gap.reports.isEmpty { text += " " + marks(gap.reports) }
-      if !gap.lines.isEmpty, gap.lines.count < brief.lines.count {
+      if !gap.lines.isEmpty {
         text += " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ") + "."
       }
       return folded("· " + text, 1)

@@ -21,7 +21,7 @@ struct BriefBuilder {
   func brief() -> Brief {
     let told = BriefLines(builder: self).lines()
     let differences = differences(lines: told.lines)
-    let lines = told.lines.map { line in
+    let lines = BriefLines.joined(told.lines, sentence: index.text).map { line in
       var line = line
       line.differences = differences.filter { $0.line == line.number }.map(\.number)
       return line
@@ -84,7 +84,7 @@ struct BriefBuilder {
           BriefSide(text: value.text, voices: value.voices, citations: index.citations(value.sources))
         },
         silent: index.numbers(of: difference.silent), isWithinOneReport: difference.isWithinOneReport,
-        weight: difference.weight)
+        isDevelopment: difference.isDevelopment, weight: difference.weight)
     }
   }
 

@@ -30,9 +30,10 @@ struct BriefLines {
     }
     let kept = kept(drafts.map(\.line))
     let sorted = drafts.filter { kept.contains($0.line.entry) }.sorted { a, b in
-      let first = (rank(a.line.section), a.line.story, a.line.day?.key ?? Int.max)
-      let second = (rank(b.line.section), b.line.story, b.line.day?.key ?? Int.max)
+      let first = (rank(a.line.section), a.line.story, a.line.sortDay, a.line.day == nil ? 1 : 0)
+      let second = (rank(b.line.section), b.line.story, b.line.sortDay, b.line.day == nil ? 1 : 0)
       if first != second { return first < second }
+      if a.line.dayLabel != b.line.dayLabel { return a.line.dayLabel < b.line.dayLabel }
       return (a.position, a.line.evidence.first?.marks.first?.lowerBound ?? 0, a.line.entry)
         < (b.position, b.line.evidence.first?.marks.first?.lowerBound ?? 0, b.line.entry)
     }
@@ -73,7 +74,7 @@ struct BriefLines {
     let life = life(of: entry)
     return BriefLine(
       number: 0, entry: entry.id, section: section(of: entry, day: day, confidence, firstDay),
-      story: story(of: mention), day: day, headline: headline(mention, isTaken), type: entry.type.rawValue,
+      story: story(of: mention), day: day, reported: BriefDay(published: reported(entry)), headline: headline(mention, isTaken), type: entry.type.rawValue,
       mode: entry.mode, kind: BriefWords.type(entry.type, mode: entry.mode), quad: entry.type.quad.rawValue,
       status: entry.status.rawValue, fate: fate(of: entry, life), life: life,
       actors: builder.parties(entry.actors), recipients: builder.parties(entry.recipients),
@@ -87,6 +88,28 @@ struct BriefLines {
     let clause = Clause(sentence: text, trigger: index.trigger(of: mention))
     let (words, mark) = clause.excerpt(whole: isTaken ? 70 : 150, core: index.core(of: mention))
     return BriefExcerpt(citation: index.citation(mention), text: words, marks: mark.isEmpty ? [] : [mark])
+  }
+
+  /// The day of the earliest dated report that tells of it.
+  private func reported(_ entry: Entry) -> Day? {
+    entry.mentions.compactMap { $0.report.published.flatMap { Day(iso: $0) } }.min()
+  }
+
+  /// Neighbours of one day that rest on the same sentence get the whole of it as their headline where it is not long,
+  /// so that it can stand once above them.
+  static func joined(_ lines: [BriefLine], sentence: (BriefCitation) -> String?) -> [BriefLine] {
+    var lines = lines
+    for at in lines.indices.dropFirst() {
+      let (before, line) = (lines[at - 1], lines[at])
+      guard line.isBeside(before), let text = sentence(line.headline.citation),
+        text.unicodeScalars.count <= 230
+      else { continue }
+      for index in [at - 1, at] {
+        lines[index].headline.text = Clause(sentence: text, trigger: 0..<0).whole
+        lines[index].headline.marks = lines[index].evidence.first { $0.citation == line.headline.citation }?.marks ?? []
+      }
+    }
+    return lines
   }
 
   private func evidence(of entry: Entry) -> [BriefExcerpt] {

@@ -146,12 +146,8 @@ extension BriefPage {
     guard !brief.gaps.isEmpty else { return "" }
     let items = brief.gaps.map { gap in
       let reports = gap.reports.isEmpty ? "" : " " + reportLinks(gap.reports)
-      var lines = ""
-      if gap.lines.count == brief.lines.count, gap.lines.count > 1 {
-        lines = " These are all that are shown."
-      } else if !gap.lines.isEmpty {
-        lines = (gap.lines.count == 1 ? " Event " : " Events ") + lineLinks(gap.lines) + "."
-      }
+      let lines =
+        gap.lines.isEmpty ? "" : (gap.lines.count == 1 ? " Event " : " Events ") + lineLinks(gap.lines) + "."
       return "<li>\(Markup.escaped(gap.text))\(reports)\(lines)</li>"
     }
     return "<ul class=\"gaps\">\n" + items.joined(separator: "\n") + "\n</ul>"

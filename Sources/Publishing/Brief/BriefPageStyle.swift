@@ -72,10 +72,13 @@ enum BriefPageStyle {
     .lines{list-style:none;margin:0;padding:0}
     .line{border-left:4px solid var(--quad,var(--line));padding:0 0 0 .9rem;margin:0 0 1.25rem}
     .line:last-child{margin-bottom:.2rem}
-    .line:target,.sentence:target{background:var(--card);outline:.35rem solid var(--card)}
+    .sentence:target{background:var(--card);outline:.35rem solid var(--card)}
     .line .head{margin:0;font-size:1.1rem;line-height:1.42;max-width:42em}
-    .number{font:600 .82rem/1 system-ui,sans-serif;color:var(--soft);text-decoration:none;margin-right:.4rem}
+    .number{font-weight:600;font-size:.86em;color:var(--soft);text-decoration:none;margin-right:.2rem}
+    .event+.event{margin-top:.45rem;padding-top:.3rem;border-top:1px dotted var(--line)}
+    .event:target{background:var(--card);outline:.35rem solid var(--card)}
     .line .is{margin:.22rem 0 0;font-size:.92rem;line-height:1.5}
+    .told{font-weight:400}
     .is>span:not(:last-child)::after{content:" · ";color:var(--soft);white-space:pre}
     .kind{color:var(--quad);font-weight:650}
     .vc{--quad:var(--vc)}.mc{--quad:var(--mc)}.vn{--quad:var(--vn)}.mn{--quad:var(--mn)}
@@ -159,7 +162,8 @@ enum BriefPageStyle {
     body{max-width:none;padding:0;font-size:10pt}
     h1{font-size:18pt}h2{font-size:13pt;margin-top:14pt}h2,h3,h4{break-after:avoid}
     nav,.skip,button,details,.back{display:none}
-    .line,.person,.differences>li,tr,figure,.sentence{break-inside:avoid}
+    .event,.person,.differences>li,tr,figure,.sentence{break-inside:avoid}
+    .head,.day>h3,.day>h4{break-after:avoid}
     a{color:inherit;text-decoration:none}
     .scroll{overflow:visible}
     .tiles div,.person,.differences>li{border:1px solid var(--line)}

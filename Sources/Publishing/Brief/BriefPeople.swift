@@ -48,10 +48,16 @@ struct BriefPeople {
     drafts[party.entity.id] = draft
   }
 
-  /// Crowds and parties without a name stand in the lines, not here.
+  /// Crowds and parties without a name ("gunmen", "the ministers") stand in the lines, not here.
   static func isNamed(_ entity: Entity) -> Bool {
-    entity.kind != .people && entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
-      && !entity.name.isEmpty
+    switch entity.kind {
+    case .people, .unknown, .place: return false
+    case .state, .organ: return !entity.name.isEmpty
+    case .organisation, .group, .person:
+      // "KEN:CRM" is a kind of people of a country, "KEN:Reed Brigade" somebody.
+      let last = entity.id.split(separator: ":").last ?? ""
+      return last.contains(where: \.isLowercase) && Name(entity.name).isName
+    }
   }
 
   private static func isBefore(_ a: Draft, _ b: Draft) -> Bool {
@@ -90,35 +96,18 @@ struct BriefPeople {
     return Array((also + forms).filter { form in
       let key = Self.key(form)
       // "Lavrov" beside "Sergei Lavrov" tells nothing new.
-      let isPart = draft.entity.kind == .person && name.split(separator: " ").contains { $0 == key }
+      let isPart = draft.entity.kind == .person && !Set(name.split(separator: " ")).isDisjoint(with: key.split(separator: " "))
       return !key.isEmpty && !isPart && seen.insert(key).inserted
     }.prefix(4))
   }
 
-  private static func key(_ name: String) -> String {
-    var key = name.lowercased()
-    for article in ["the ", "a ", "an "] where key.hasPrefix(article) { key.removeFirst(article.count) }
-    return key
-  }
+  private static func key(_ name: String) -> String { Name(name).words.joined(separator: " ").lowercased() }
 
-  /// Words of a report that can stand as a name: neither a pronoun nor a whole clause.
+  /// Words of a report that can stand as a name.
   private static func form(_ words: String) -> String? {
-    let parts = words.split(separator: " ")
-    guard (1...6).contains(parts.count), let first = parts.first else { return nil }
-    let named = parts.filter { $0.first?.isUppercase ?? false }
-    guard !named.isEmpty, !pronouns.contains(words.lowercased()) else { return nil }
-    // Of words that stand at the head of a sentence the capital says nothing.
-    if parts.count > 1, named.count == 1, articles.contains(first.lowercased()), first.first?.isUppercase ?? false {
-      return nil
-    }
-    return words
+    let name = Name(words)
+    return name.isName && !name.words.isEmpty && name.words.count <= 6 ? name.words.joined(separator: " ") : nil
   }
-
-  private static let pronouns: Set<String> = [
-    "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "who", "which", "that",
-    "this", "these", "those", "both", "all", "them", "us", "him", "my",
-  ]
-  private static let articles: Set<String> = ["the", "a", "an", "these", "those", "both", "its", "their", "his"]
 
   // MARK: Ties
 
