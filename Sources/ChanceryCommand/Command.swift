@@ -25,7 +25,6 @@ struct ChanceryCommand: ParsableCommand {
       """,
     version: ChanceryVersion.current,
     subcommands: [
-      BriefCommand.self, RecordCommand.self, CodeCommand.self, CompareCommand.self, CopiesCommand.self,
-      ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
+      RecordCommand.self, CodeCommand.self, CopiesCommand.self, ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
     ])
 }

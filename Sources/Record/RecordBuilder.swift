@@ -30,8 +30,10 @@ public struct RecordBuilder: Sendable {
   public func record(of reports: [CodedReport]) -> EventRecord {
     let named = ReportNames(reports)
     var record = EventRecord(reports: named.reports, warnings: named.warnings)
-    findCopiesAndStories(in: &record)
-    let voices = Voices(copies: record.copies)
+    let copies = CopyFinder().groups(in: record.reports.map(\.report))
+    record.copies = copies.groups
+    record.warnings += copies.warnings
+    let voices = Voices(copies: record.copies, dependent: copies.dependent)
     let found = EntryFinder(directory: directory, settings: settings)
       .entries(of: record.reports, decisions: decisions, voices: voices)
     record.entries = found.entries
@@ -40,7 +42,13 @@ public struct RecordBuilder: Sendable {
     return record
   }
 
-  private func findCopiesAndStories(in record: inout EventRecord) {}
-
-  private func compare(_ record: inout EventRecord, voices: Voices) {}
+  private func compare(_ record: inout EventRecord, voices: Voices) {
+    for index in record.entries.indices {
+      record.entries[index].life = LifeSteps.steps(
+        of: record.entries[index].mentions, type: record.entries[index].type)
+    }
+    record.facts = StandingFactMerger().merge(record.reports, voices: voices)
+    record.differences = DifferenceFinder().differences(
+      entries: record.entries, facts: record.facts, reports: record.reports, voices: voices)
+  }
 }
