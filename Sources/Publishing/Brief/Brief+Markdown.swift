@@ -125,7 +125,9 @@ struct BriefMarkdown {
 
   func difference(_ difference: BriefDifference) -> String {
     let about = difference.line.map { ", event \($0)" } ?? ""
-    let within = difference.isWithinOneReport ? ", within one report" : ""
+    let within =
+      (difference.isWithinOneReport ? ", within one report" : "")
+      + (difference.isDevelopment ? ", perhaps stages of one development" : "")
     let silent = difference.silent.isEmpty ? "" : "; says nothing of it: \(marks(difference.silent))"
     let subject = difference.subject.isEmpty ? difference.kind : difference.subject
     return "- **\(Self.escaped(subject))** (\(difference.kind)\(within)\(about)): \(sides(difference))\(silent)"

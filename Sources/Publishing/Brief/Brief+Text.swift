@@ -147,7 +147,9 @@ struct BriefText {
 
   func difference(_ difference: BriefDifference) -> String {
     let about = difference.line.map { " (event \($0))" } ?? ""
-    let within = difference.isWithinOneReport ? ", within one report" : ""
+    let within =
+      (difference.isWithinOneReport ? ", within one report" : "")
+      + (difference.isDevelopment ? ", perhaps stages of one development" : "")
     let subject = difference.subject.isEmpty ? difference.kind : Self.plain(difference.subject)
     var out = folded(style.bold(subject) + " — " + difference.kind + within + about, 1)
     for side in difference.sides {

@@ -59,7 +59,9 @@ extension BriefPage {
   private func day(of lines: [BriefLine]) -> String {
     guard let first = lines.first else { return "" }
     guard let day = first.day else {
-      guard let reported = first.reported else { return "No day told" }
+      guard let reported = first.reported else {
+        return "No day told <span class=\"basis\">the weightiest first</span>"
+      }
       return
         "<span class=\"told\">Reported <time datetime=\"\(reported.iso)\">\(reported.label)</time></span> <span class=\"basis\">no day told</span>"
     }

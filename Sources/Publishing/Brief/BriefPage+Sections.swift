@@ -17,7 +17,9 @@ extension BriefPage {
 
   private func difference(_ difference: BriefDifference) -> String {
     let about = difference.line.map { " · event <a href=\"#e\($0)\">\($0)</a>" } ?? ""
-    let within = difference.isWithinOneReport ? " · within one report" : ""
+    let within =
+      (difference.isWithinOneReport ? " · within one report" : "")
+      + (difference.isDevelopment ? " · perhaps stages of one development" : "")
     let sides = difference.sides.map { side in
       let voices = brief.counts.voices > 1 ? " <span class=\"soft\">\(BriefWords.count(side.voices, "voice"))</span>" : ""
       return "<li><span class=\"words\">\(Markup.escaped(side.text))</span>\(voices) \(cites(side.citations))</li>"
@@ -70,7 +72,7 @@ extension BriefPage {
 
   var statements: String {
     guard !brief.statements.isEmpty else { return "" }
-    return brief.statements.map { statement in
+    let items = brief.statements.map { statement in
       let role = statement.role.isEmpty ? "" : " <span class=\"soft\">\(Markup.escaped(statement.role))</span>"
       let quotes = statement.excerpts.map { saying in
         let kind = saying.isQuote ? " · in quotation marks" : ""
@@ -78,7 +80,8 @@ extension BriefPage {
       }
       return "<div class=\"statement\"><h3>\(Markup.escaped(statement.speaker))\(role)</h3>\n"
         + quotes.joined(separator: "\n") + "</div>"
-    }.joined(separator: "\n")
+    }
+    return "<div class=\"statements\">\n" + items.joined(separator: "\n") + "\n</div>"
   }
 
   var numbers: String {

@@ -114,7 +114,9 @@ enum BriefPageStyle {
     .steps{display:flex;flex-wrap:wrap;gap:.2rem .5rem;align-items:baseline;margin:.2rem 0 0;padding:0;list-style:none;
     font-size:.93rem}
     .steps li:not(:last-child)::after{content:" →";color:var(--soft)}
-    .statement{margin:1.1rem 0 0}
+    .statements{columns:2 26rem;column-gap:2.2rem;margin-top:1rem}
+    .statement{margin:0 0 1.2rem}.statement h3{margin:0;break-after:avoid}
+    .statement blockquote{break-inside:avoid}
     .matrix th,.matrix td{padding:.25rem .4rem}
     .matrix thead th{text-align:center;vertical-align:bottom;min-width:2.4rem}
     .matrix thead th:first-child{text-align:left;vertical-align:bottom}

@@ -35,7 +35,8 @@ struct BriefPeople {
       }
     }
     let limit = builder.settings.showsAll ? Int.max : 30
-    return drafts.values.sorted(by: Self.isBefore).prefix(limit).map(actor)
+    let names = Set(drafts.values.map { Self.key($0.entity.name) })
+    return drafts.values.sorted(by: Self.isBefore).prefix(limit).map { actor($0, names: names) }
   }
 
   private func add(_ party: Party, line: Int?, report: String, to drafts: inout [String: Draft]) {
@@ -66,13 +67,13 @@ struct BriefPeople {
     return (second, a.entity.name, a.entity.id) < (first, b.entity.name, b.entity.id)
   }
 
-  private func actor(_ draft: Draft) -> BriefActor {
+  private func actor(_ draft: Draft, names: Set<String>) -> BriefActor {
     let entity = draft.entity
     let ties = ties(of: entity)
     let also = builder.record.facts.filter { $0.kind == .alsoCalled && $0.subject.id == entity.id }
       .map { $0.object?.name ?? $0.value }
     return BriefActor(
-      id: entity.id, name: entity.name, aliases: aliases(draft, also: also), role: role(draft),
+      id: entity.id, name: entity.name, aliases: aliases(draft, also: also, names: names), role: role(draft),
       country: entity.country, sector: entity.sector, ties: ties, lines: draft.lines.sorted(),
       voices: builder.index.voices.count(of: draft.reports))
   }
@@ -89,7 +90,7 @@ struct BriefPeople {
 
   // MARK: Names
 
-  private func aliases(_ draft: Draft, also: [String]) -> [String] {
+  private func aliases(_ draft: Draft, also: [String], names: Set<String>) -> [String] {
     let name = Self.key(draft.entity.name)
     var seen: Set = [name]
     let forms = draft.forms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
@@ -97,7 +98,8 @@ struct BriefPeople {
       let key = Self.key(form)
       // "Lavrov" beside "Sergei Lavrov" tells nothing new.
       let isPart = draft.entity.kind == .person && !Set(name.split(separator: " ")).isDisjoint(with: key.split(separator: " "))
-      return !key.isEmpty && !isPart && seen.insert(key).inserted
+      // The name of another, from words that stand for both.
+      return !key.isEmpty && !isPart && !names.contains(key) && seen.insert(key).inserted
     }.prefix(4))
   }
 
