@@ -51,8 +51,15 @@ extension Brief {
 extension BriefLine {
   /// "Kenya, Uganda → Turkey".
   var who: String {
-    let left = actors.isEmpty ? "(nobody named)" : actors.map(\.told).joined(separator: ", ")
-    return recipients.isEmpty ? left : left + " → " + recipients.map(\.told).joined(separator: ", ")
+    let left = actors.isEmpty ? "(nobody named)" : Self.list(actors)
+    return recipients.isEmpty ? left : left + " → " + Self.list(recipients)
+  }
+
+  /// Names with commas, those that are only implied last; of a long list the first six.
+  private static func list(_ parties: [BriefParty]) -> String {
+    let ordered = parties.filter { !$0.isImplied } + parties.filter(\.isImplied)
+    let more = ordered.count > 7 ? " and \(ordered.count - 6) more" : ""
+    return ordered.prefix(more.isEmpty ? 7 : 6).map(\.told).joined(separator: ", ") + more
   }
 
   /// "Ankara, Turkey", "Turkey (inferred)".

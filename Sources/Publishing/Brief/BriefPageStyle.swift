@@ -171,5 +171,8 @@ enum BriefPageStyle {
     .tiles div,.person,.differences>li{border:1px solid var(--line)}
     .line,mark,.chart,.key span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .day{grid-template-columns:7rem minmax(0,1fr);display:grid}
+    .statements{columns:1}.differences,.people{display:block}
+    .differences>li,.person{margin:0 0 6pt;padding:5pt 8pt}
+    figure svg.chart{max-height:120mm;width:auto}
     """
 }

@@ -53,7 +53,8 @@ struct BriefPeople {
   static func isNamed(_ entity: Entity) -> Bool {
     switch entity.kind {
     case .people, .unknown, .place: return false
-    case .state, .organ: return !entity.name.isEmpty
+    case .state: return !entity.name.isEmpty
+    case .organ: return entity.name.first?.isUppercase ?? false
     case .organisation, .group, .person:
       // "KEN:CRM" is a kind of people of a country, "KEN:Reed Brigade" somebody.
       let last = entity.id.split(separator: ":").last ?? ""

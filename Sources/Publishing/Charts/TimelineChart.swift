@@ -8,8 +8,8 @@ struct TimelineChart {
   private let first: Int
   private let last: Int
 
-  private static let width = 860.0
-  private static let left = 330.0
+  private static let width = 840.0
+  private static let left = 320.0
   private static let right = 24.0
   private static let rowHeight = 22.0
   private static let top = 34.0
