@@ -94,7 +94,7 @@ struct ChartTests {
   }
 
   @Test("Words that are names, and words that are not", arguments: [
-    ("the Delta Sharks", true), ("Ministry of Defence", true), ("al-Qaeda", true), ("the presidents of Kenya", false),
+    ("the Delta Sharks", true), ("Ministry of Defence", true), ("al-Qaeda", true), ("eSwatini", true), ("the presidents of Kenya", false),
     ("He", false), ("Our instructors", false), ("Police in Kisumu", false), ("a militia", false), ("", false),
   ])
   func names(_ words: String, _ isName: Bool) {

@@ -13,7 +13,8 @@ struct Name {
 
   /// Pronouns, common nouns and whole phrases are no names.
   var isName: Bool {
-    guard let first = words.first, first.first?.isUppercase ?? false else { return false }
+    // "al-Qaeda" and "eSwatini" begin small.
+    guard let first = words.first, first.contains(where: \.isUppercase) else { return false }
     if words.count == 1, Self.pronouns.contains(first.lowercased()) { return false }
     return words.allSatisfy { word in
       (word.first.map { $0.isUppercase || $0.isNumber } ?? false) || Self.joints.contains(word)
