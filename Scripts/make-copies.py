@@ -6,8 +6,8 @@
 Each original goes out as it is, and with it `--copies` altered ones, whose "group" is the original's id. The same
 options give the same bytes. What is done to a copy ("how"): local (a few words changed, a new headline and dateline),
 cut (the end or some sentences left out), reordered, own (paragraphs of its own added, up to a third), extract (two to four
-sentences, or a third), all (several at once). `--total N` repeats originals with their names, places and numbers changed by
-drawing sentences of other reports, until there are N reports, for timing.
+sentences, or a third), all (several at once). `--total N` makes further originals of sentences drawn from all reports, four words
+in ten changed, until there are N reports, for timing.
 """
 
 import argparse
@@ -137,7 +137,6 @@ def main():
                 return
             ident = report["id"] if turn == 0 else f"{report['id']}+{turn}"
             if turn:
-                # Another report for timing: sentences of many, with words of their own order, so that it is no copy.
                 sentences = [mixed(rng.choice(pool), rng) for _ in sentences]
             day = report.get("published")
             put({"id": ident, "group": ident, "how": "original", "published": day, "source": "Wire",
@@ -158,10 +157,14 @@ def main():
 
 
 def mixed(sentence, rng):
-    words = sentence.split(" ")
-    cut = rng.randint(0, len(words))
-    words = words[cut:] + words[:cut]
-    return " ".join(f"{w}{rng.choice('aeiou')}" if rng.random() < 0.3 else w for w in words)
+    """The sentence with four words in ten made into others, so that it is not the same sentence any more."""
+    out = []
+    for word in sentence.split(" "):
+        body = word.rstrip(".,;:!?\"”)")
+        if body and rng.random() < 0.4:
+            word = body + rng.choice("aeiou") + rng.choice("lnrst") + word[len(body):]
+        out.append(word)
+    return " ".join(out)
 
 
 if __name__ == "__main__":

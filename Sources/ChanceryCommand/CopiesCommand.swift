@@ -25,7 +25,8 @@ struct CopiesCommand: ParsableCommand {
   @Option(help: "table for people, jsonl for programs; without it a table on a terminal, else jsonl.")
   var format: Format?
 
-  @Flag(help: "Show copied sentences of reports that are no copies as a whole, and outlets that are credited.")
+  @Flag(
+    help: "Show copied sentences of reports that are no copies as a whole, and outlets that are credited.")
   var sentences = false
 
   @Flag(help: "No closing line and no notes on standard error, only errors.")
@@ -82,7 +83,7 @@ struct CopiesRun {
     return failed
   }
 
-  func findings() -> CopyFindings { finder.groups(in: prints) }
+  func findings() -> CopyFindings { finder.groups(of: prints) }
 
   func end(_ findings: CopyFindings) {
     guard !isQuiet else { return }
@@ -90,8 +91,8 @@ struct CopiesRun {
     let copies = findings.groups.reduce(0) { $0 + $1.reports.count - 1 }
     let seconds = String(format: "%.1f", Date().timeIntervalSince(began))
     Output.note(
-      "\(counted(prints.count, "report")): \(counted(findings.groups.count, "group")) with \(copies) copies, "
-        + "\(prints.count - copies) texts of their own, in \(seconds) seconds")
+      "\(counted(prints.count, "report")): \(counted(findings.groups.count, "group")) with \(copies) \(copies == 1 ? "copy" : "copies"), "
+        + "\(counted(prints.count - copies, "text")) of their own, in \(seconds) seconds")
   }
 
   private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }

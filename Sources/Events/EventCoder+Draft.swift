@@ -36,11 +36,15 @@ extension EventCoder {
       }
     }
     let ids = Set(actors.map(\.entity.id))
+    let marked = recipients.count
     recipients.removeAll { ids.contains($0.entity.id) && $0.entity.id != "UNK" && $0.entity.kind != .people }
+    var told = trigger
+    // "The three states are led by juntas that seized power": on themselves, so on nobody else.
+    if recipients.isEmpty, marked > 0, type == .assault || type == .coerce { told.implied.recipient = 0 }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
     var draft = EventDraft(
       type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,
-      trigger: trigger, actors: actors, recipients: recipients, attribution: nil,
+      trigger: told, actors: actors, recipients: recipients, attribution: nil,
       confidence: trigger.types.first?.probability ?? 0)
     PartyPlacing.apply(to: &draft, analysed)
     PartiesBetween.complete(&draft, analysed, in: context)

@@ -177,7 +177,8 @@ struct RecalledParties {
   }
 
   private static func canBeRecalled(_ entity: Entity) -> Bool {
-    entity.kind != .unknown && entity.kind != .place && (entity.id != "UNK")
+    entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
+      && !(entity.kind == .person && entity.sector == "UNK")
   }
 
   /// States and their people count as one; organisations and groups go by their names.

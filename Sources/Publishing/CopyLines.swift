@@ -39,7 +39,10 @@ public struct CopyLines: Sendable {
       var share: Double
       var isExtract: Bool
 
-      enum CodingKeys: String, CodingKey { case id, source, published, share, isExtract = "extract" }
+      enum CodingKeys: String, CodingKey {
+        case id, source, published, share
+        case isExtract = "extract"
+      }
     }
     var kind = "copies"
     var id: String

@@ -24,7 +24,9 @@ public struct CopyTable: Sendable {
     /// The first words of the report's own text, for want of a headline.
     private static func opening(of report: Report) -> String {
       guard let first = report.sentences.first(where: \.isCoded) else { return "" }
-      guard first.words.count > 12, let last = first.words.prefix(12).last else { return report.text[first.range] }
+      guard first.words.count > 12, let last = first.words.prefix(12).last else {
+        return report.text[first.range]
+      }
       return report.text[first.range.lowerBound..<last.upperBound] + " …"
     }
   }
@@ -50,7 +52,8 @@ public struct CopyTable: Sendable {
     let outlets = Set(group.reports.compactMap { reports[$0]?.source }.filter { !$0.isEmpty }).count
     var size = "\(group.reports.count) reports"
     if outlets > 0 { size += " of \(outlets) outlet\(outlets == 1 ? "" : "s")" }
-    var out = style.bold(title(first, reports)) + "\n" + style.dim("   \(group.id), one voice: \(size)") + "\n"
+    var out =
+      style.bold(title(first, reports)) + "\n" + style.dim("   \(group.id), one voice: \(size)") + "\n"
     for id in group.reports {
       var note = "origin"
       if let share = group.overlap[id] {

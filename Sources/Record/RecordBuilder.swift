@@ -33,6 +33,7 @@ public struct RecordBuilder: Sendable {
     let copies = CopyFinder().groups(in: record.reports.map(\.report))
     record.copies = copies.groups
     record.warnings += copies.warnings
+    record.stories = StoryFinder().stories(of: record.reports, copies: record.copies)
     let voices = Voices(copies: record.copies, dependent: copies.dependent)
     let found = EntryFinder(directory: directory, settings: settings)
       .entries(of: record.reports, decisions: decisions, voices: voices)

@@ -240,7 +240,7 @@ struct RoleConsistencyTests {
       Unasur PROPN 7 obj
       . PUNCT 7 punct
       """
-    ).with(
+    ).naming(0..<1, .place).naming(2..<3, .place).naming(4..<5, .place).with(
       Trigger(6..<7, .sanction, mode: "withdraw", roles: [actor(2..<3), actor(4..<5), recipient(7..<8)]))
     let event = try #require(try Coding(tree).events.first)
     #expect(Set(event.actors.map(\.entity.country)) == ["PER", "CHL", "ECU"])
@@ -305,6 +305,26 @@ struct RoleConsistencyTests {
     ).with(Trigger(1..<2, .aid, roles: [actor(0..<1)]))
     let event = try #require(try Coding(tree).events.first)
     #expect(event.recipients.map(\.entity.country) == ["SOM"])
+  }
+
+  @Test("Who seizes power at home does it to nobody that the sentence happens to name")
+  func seizedPower() throws {
+    var seized = Trigger(2..<3, .assault, roles: [actor(0..<1), recipient(0..<1)])
+    seized.implied = ImpliedProbability(actor: 0, recipient: 0.5)
+    let tree = TreeText(
+      """
+      Chad PROPN 3 nsubj
+      has AUX 3 aux
+      seized VERB 0 root seize
+      power NOUN 3 obj
+      and CCONJ 6 cc
+      courts VERB 3 conj court
+      Russia PROPN 6 obj
+      . PUNCT 3 punct
+      """
+    ).with(seized)
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.recipients.isEmpty)
   }
 
   @Test("An act of nobody named of which the model is not sure is left out, and the reason given")

@@ -7,7 +7,9 @@ struct ContentHash {
   }
 
   mutating func add(_ number: UInt32) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) { add(byte: UInt8(truncatingIfNeeded: number >> shift)) }
+    for shift in stride(from: UInt32(0), to: 32, by: 8) {
+      add(byte: UInt8(truncatingIfNeeded: number >> shift))
+    }
   }
 
   /// The bytes of a text, then one that no text has.

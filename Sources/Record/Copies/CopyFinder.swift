@@ -41,13 +41,13 @@ public struct CopyFinder: Sendable {
 
   /// Groups of copies, copied sentences and credits among reports.
   public func groups(in reports: [Report]) -> CopyFindings {
-    groups(in: prints(of: reports, sources: reports.map(\.source)))
+    groups(of: prints(of: reports, sources: reports.map(\.source)))
   }
 
   /// Groups of copies, copied sentences and credits among reports whose prints were made before.
   ///
   /// Of reports of the same id only the first in order of day and text counts, and a warning says so.
-  public func groups(in prints: [ReportPrint]) -> CopyFindings {
+  public func groups(of prints: [ReportPrint]) -> CopyFindings {
     var warnings: [String] = []
     let ordered = Self.ordered(prints, warnings: &warnings)
     var texts = DistinctTexts(ordered)
@@ -55,7 +55,8 @@ public struct CopyFinder: Sendable {
     let grouping = CopyGrouping(texts, settings: settings)
     let groups = GroupBuilder(prints: ordered, settings: settings).groups(of: grouping.clusters())
     let passages = PassageBuilder(texts: texts, settings: settings).passages(groups: groups)
-    let dependences = DependenceFinder(prints: ordered, credits: credits, days: settings.creditDays).dependences()
+    let dependences = DependenceFinder(prints: ordered, credits: credits, days: settings.creditDays)
+      .dependences()
     return CopyFindings(groups: groups, passages: passages, dependences: dependences, warnings: warnings)
   }
 

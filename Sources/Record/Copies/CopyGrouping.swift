@@ -46,8 +46,12 @@ struct CopyGrouping {
 
   private func isMutual(_ alignment: ReportAlignment) -> Bool {
     alignment.commonWords >= Double(settings.minimumWords) && alignment.least >= settings.mutualShare
-      && alignment.mean >= settings.meanShare && (alignment.sharesLead || alignment.most >= settings.extractShare)
+      && alignment.mean >= settings.meanShare
+      && (isHeld(alignment) ? alignment.least >= 0.75 : alignment.sharesLead)
   }
+
+  /// Whether one text stands nearly whole in the other.
+  private func isHeld(_ alignment: ReportAlignment) -> Bool { alignment.most >= settings.extractShare }
 
   /// Whether the likeness cannot be that of two reports of one kind of event: of a few words, or of days far apart,
   /// more is asked.
@@ -55,7 +59,7 @@ struct CopyGrouping {
     var bar = 0.0
     if link.alignment.commonWords < 40 { bar = 0.78 }
     if let days = daysBetween(link.first, link.second), days > 3 {
-      guard link.alignment.most >= settings.extractShare else { return false }
+      guard isHeld(link.alignment) else { return false }
       bar = 0.85
     }
     return link.alignment.quality >= bar
@@ -109,8 +113,7 @@ struct CopyGrouping {
   private func holdings() -> [Holding] {
     texts.links.compactMap { link in
       let alignment = link.alignment
-      guard alignment.commonWords >= Double(settings.minimumWords), alignment.most >= settings.extractShare,
-        isSure(link)
+      guard alignment.commonWords >= Double(settings.minimumWords), isHeld(alignment), isSure(link)
       else { return nil }
       let isFirst = alignment.shareOfFirst >= alignment.shareOfSecond
       let sentences = Set(alignment.pairs.map { isFirst ? $0.second : $0.first })
@@ -130,6 +133,7 @@ struct CopyGrouping {
   private func isWhole(_ holding: Holding, in group: Int, _ aligner: inout ReportAligner) -> Bool {
     let full = fullest[group]
     if full == holding.extract { return true }
+    if texts.print(holding.extract).words.count * 2 >= texts.print(full).words.count { return true }
     let alignment = aligner.align(SortedPrint(texts.print(full)), SortedPrint(texts.print(holding.holder)))
     return alignment.most >= settings.meanShare
   }

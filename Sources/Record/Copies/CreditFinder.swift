@@ -101,8 +101,7 @@ struct CreditFinder: Sendable {
       return nil
     }
     for name in candidates {
-      let end = start + name.words.count
-      guard end <= line.words.count, Array(line.words[start..<end]) == name.words else { continue }
+      guard let end = line.end(of: name.words, from: start) else { continue }
       if name.isCapitals && !line.isAllCapitals(start) { continue }
       if !name.isCapitals && !(line.isCapital[start] || name.words.count == 1 && line.isLowerName(start)) {
         continue

@@ -24,6 +24,17 @@ struct CreditLine {
   func isLowerName(_ index: Int) -> Bool { words[index] == Self.dpa }
   private static let dpa = CreditWords.word("dpa")
 
+  /// The word after a name that begins at a word, or `nil` when other words stand there; marks are passed over.
+  func end(of name: [UInt32], from start: Int) -> Int? {
+    var at = start
+    for word in name {
+      if at > start { while at < words.count, words[at] == 0 { at += 1 } }
+      guard at < words.count, words[at] == word else { return nil }
+      at += 1
+    }
+    return at
+  }
+
   // MARK: Mentions
 
   /// Known outlets, and names that a word such as "newspaper" makes an outlet.

@@ -35,7 +35,8 @@ enum CreditWords {
   static let agency = word("agency")
   static let the = word("the")
   /// Capitalised words that open a sentence or say whose an outlet is and are no name.
-  static let noNames = set("the a an state local official on in and but according government its their private")
+  static let noNames = set(
+    "the a an state local official on in and but according government its their private")
 
   static func word(_ text: String) -> UInt32 {
     PrintWord.word(Array(text.unicodeScalars)[...], isQuoted: false) ?? 0

@@ -10,7 +10,9 @@ struct DependenceFinder {
   let days: Int
 
   /// Rarer words that must be shared: a name, a place and one more.
-  private static let minimumWords = 4
+  private static let minimumWords = 3
+  /// Words in a larger share of all reports than this tell nothing.
+  private static let usualWord = 0.03
   /// A word in more reports of credited outlets than this tells nothing.
   private static let commonWord = 200
 
@@ -58,7 +60,7 @@ struct DependenceFinder {
     let sentences = print.numbers.indices.filter { Int(print.numbers[$0]) == credit.sentence }
     let looked = sentences.isEmpty ? Array(print.numbers.indices.prefix(2)) : sentences
     let wanted = Set(looked.flatMap { print.sentence($0).map { $0 & PrintWord.mask } })
-      .subtracting(StoryWords.commonPrintWords)
+      .filter { StoryWords.share(of: $0) < Self.usualWord }
     var shared: [Int: Int] = [:]
     for word in wanted {
       guard let list = words[word], list.count <= Self.commonWord else { continue }

@@ -7,6 +7,9 @@ struct DistinctTexts {
   /// The comparisons of texts that share something, the first text before the second.
   private(set) var links: [Link] = []
 
+  /// Shorter texts say nothing by being equal: "Talks fail."
+  private static let minimumWords = 6
+
   /// Two texts with how they lie beside each other.
   struct Link: Sendable {
     var first: Int
@@ -20,7 +23,7 @@ struct DistinctTexts {
     var known: [UInt64: Int] = [:]
     for (index, print) in prints.enumerated() where !print.words.isEmpty {
       let sum = print.sum
-      if let text = known[sum] {
+      if print.words.count >= Self.minimumWords, let text = known[sum] {
         members[text].append(index)
       } else {
         known[sum] = members.count

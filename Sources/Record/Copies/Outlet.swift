@@ -33,7 +33,9 @@ enum OutletList {
   /// A name without capitals, marks, "The", "www." and what follows the name in a web address.
   static func key(_ name: String) -> String {
     var text = name.lowercased()
-    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text.removeFirst(prefix.count) }
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+      text.removeFirst(prefix.count)
+    }
     if !text.contains(" "), text.contains("."), let host = text.split(separator: "/").first {
       let parts = host.split(separator: ".")
       // "reuters.com", "bbc.co.uk"; "a.f.p." is no address.

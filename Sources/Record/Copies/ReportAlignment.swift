@@ -73,7 +73,9 @@ struct ReportAligner {
       quality.sum += best.likeness.quality * weight
       quality.weight += weight
       alignment.pairs.append(
-        .init(first: i, second: best.index, ownWords: ownWords(a.print.sentence(i), b.print.sentence(best.index))))
+        .init(
+          first: i, second: best.index, ownWords: ownWords(a.print.sentence(i), b.print.sentence(best.index)))
+      )
     }
     let (shareA, wordsA) = share(first, a.print)
     let (shareB, wordsB) = share(second, b.print)
@@ -86,7 +88,8 @@ struct ReportAligner {
   }
 
   /// How alike two sentences are when they are one sentence with edits, or one holds the other; else `nil`.
-  private mutating func likeness(_ a: SortedPrint, _ i: Int, _ b: SortedPrint, _ j: Int) -> SentenceLikeness? {
+  private mutating func likeness(_ a: SortedPrint, _ i: Int, _ b: SortedPrint, _ j: Int) -> SentenceLikeness?
+  {
     let (weightA, weightB) = (a.weights[i], b.weights[j])
     let least = min(weightA, weightB)
     guard least > 0 else { return nil }

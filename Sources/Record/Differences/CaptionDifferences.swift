@@ -22,12 +22,12 @@ struct CaptionDifferences {
     of caption: ReadSentence, _ number: Int, _ body: [Sentence], _ report: Report, _ entries: [Entry],
     _ context: FindingContext
   ) -> [Difference] {
-    let shown = groups(in: caption, context)
+    let shown = Self.groups(in: caption, context)
     guard !shown.isEmpty else { return [] }
     let told = body.flatMap {
       sentence -> [(rank: Ranks.Phrase, countries: Set<String>, text: String, sentence: Int)] in
       let read = ReadSentence(sentence, in: report.text)
-      return groups(in: read, context).map { ($0.rank, $0.countries, $0.text, sentence.number) }
+      return Self.groups(in: read, context).map { ($0.rank, $0.countries, $0.text, sentence.number) }
     }
     return shown.compactMap { group in
       let near = told.filter { $0.countries.intersection(group.countries).count >= 2 }
@@ -55,7 +55,7 @@ struct CaptionDifferences {
   }
 
   /// Ranks in the plural, with the countries whose names follow or stand before.
-  private func groups(in sentence: ReadSentence, _ context: FindingContext)
+  static func groups(in sentence: ReadSentence, _ context: FindingContext)
     -> [(rank: Ranks.Phrase, countries: Set<String>, text: String)]
   {
     Ranks.phrases(in: sentence).filter(\.isPlural).compactMap { phrase in

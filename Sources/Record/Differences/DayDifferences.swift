@@ -26,7 +26,7 @@ struct DayDifferences: DifferenceRule {
   static func claims(of entry: Entry, _ context: FindingContext) -> [DayClaim] {
     entry.mentions.compactMap { mention in
       guard let date = mention.date, date.basis != .report, let start = date.interval.start,
-        let end = date.interval.end, end.number - start.number <= 92
+        let end = date.interval.end, end.number - start.number <= (Occasions.isDeparture(mention) ? 366 : 92)
       else { return nil }
       return DayClaim(
         days: date.interval, isPlanned: mention.status == .planned || mention.status == .possible,
@@ -43,9 +43,10 @@ struct DayDifferences: DifferenceRule {
       guard let gap = gap(claims, context) else { continue }
       let values = context.values(of: claims.map(\.claim))
       let silent = context.silent(in: entry, values)
-      let subject = "day" + context.ofAct(entry)
+      let isDeparture = entry.mentions.contains(where: Occasions.isDeparture)
+      let subject = (isDeparture ? "time" : "day") + context.ofAct(entry)
       return Difference(
-        kind: .day, entry: entry.id, subject: subject, values: values, silent: silent,
+        kind: isDeparture ? .fact : .day, entry: entry.id, subject: subject, values: values, silent: silent,
         weight: gap == 1 ? 0.5 : 0.6, statement: context.statement(subject, values, silent: silent))
     }
     return nil
@@ -53,7 +54,7 @@ struct DayDifferences: DifferenceRule {
 
   /// The most days between two reports, or `nil` when every two of them share a day.
   private func gap(_ claims: [DayClaim], _ context: FindingContext) -> Int? {
-    let byReport = Dictionary(grouping: claims, by: { context.voices.voice(of: $0.source.report) })
+    let byReport = Dictionary(grouping: claims, by: { context.voice(of: $0.source) })
     let reports = byReport.keys.sorted()
     var widest: Int?
     for (index, report) in reports.enumerated() {

@@ -8,7 +8,7 @@ import Reports
 public struct DifferenceFinder: Sendable {
   private let loadedWords: LoadedWords
   private let rules: [any DifferenceRule] = [
-    ResponsibilityDifferences(), FigureDifferences(), StatusDifferences(), InstrumentDifferences(),
+    ResponsibilityDifferences(), FigureDifferences(), InstrumentDifferences(),
     PlaceDifferences(),
     PartyDifferences(), DayDifferences(), RankDifferences(),
   ]
@@ -27,9 +27,12 @@ public struct DifferenceFinder: Sendable {
   {
     let context = FindingContext(reports: reports, facts: facts, voices: voices)
     let entries = entries.sorted { $0.id < $1.id }
-    var found = entries.flatMap { entry in rules.flatMap { $0.differences(in: entry, context) } }
+    var found = entries.flatMap { StatusDifferences().differences(in: $0, context) }
+    found += DenialDifferences().differences(entries, besides: found, context)
+    let occasions = Occasions(context: context).merged(entries)
+    found += occasions.flatMap { occasion in rules.flatMap { $0.differences(in: occasion, context) } }
     var byReport: [String: [Entry]] = [:]
-    for entry in entries {
+    for entry in occasions {
       for report in context.reports(of: entry) { byReport[report, default: []].append(entry) }
     }
     for id in context.ordered {
@@ -38,7 +41,7 @@ public struct DifferenceFinder: Sendable {
     }
     found += FactDifferences().differences(context)
     found += WordingDifferences(words: loadedWords).differences(context)
-    return DifferenceFinder.ranked(DifferenceFinder.withoutMislinked(found))
+    return DifferenceFinder.ranked(DifferenceFinder.withoutMislinked(found, context))
   }
 
   /// What matters most first; the rest of the order is by content, so that it is the same for any order of input.
@@ -52,13 +55,40 @@ public struct DifferenceFinder: Sendable {
     }
   }
 
-  /// Mentions that differ in day and place and number alike are hardly of one event; of such an entry nothing is said.
-  private static func withoutMislinked(_ differences: [Difference]) -> [Difference] {
-    let basic: Set<Difference.Kind> = [.day, .place, .figure]
-    var kinds: [String: Set<Difference.Kind>] = [:]
-    for difference in differences where !difference.entry.isEmpty && !difference.isDevelopment {
-      if basic.contains(difference.kind) { kinds[difference.entry, default: []].insert(difference.kind) }
+  /// Two reports that differ in day and place and number alike hardly tell of one event: then nothing is said of its day
+  /// and place.
+  private static func withoutMislinked(_ differences: [Difference], _ context: FindingContext) -> [Difference]
+  {
+    let basic: [Difference.Kind] = [.day, .place, .figure]
+    let byEntry = Dictionary(
+      grouping: differences.filter { !$0.entry.isEmpty && !$0.isDevelopment }, by: \.entry)
+    let mislinked = byEntry.filter { _, differences in
+      let pairs = basic.map { kind in
+        differences.filter { $0.kind == kind }.reduce(into: Set<[String]>()) {
+          $0.formUnion(clashing($1, context))
+        }
+      }
+      return !pairs[0].intersection(pairs[1]).intersection(pairs[2]).isEmpty
     }
-    return differences.filter { kinds[$0.entry]?.count != basic.count || !basic.contains($0.kind) }
+    return differences.filter { mislinked[$0.entry] == nil || !basic.contains($0.kind) }
+  }
+
+  /// The pairs of voices of which each gives another value than the other.
+  private static func clashing(_ difference: Difference, _ context: FindingContext) -> Set<[String]> {
+    var pairs: Set<[String]> = []
+    for (index, value) in difference.values.enumerated() {
+      for other in difference.values.dropFirst(index + 1) {
+        if difference.kind == .figure, let a = FactReading.figure(value.text),
+          let b = FactReading.figure(other.text),
+          FigureRange(a).conflict(with: FigureRange(b)) == 0
+        {
+          continue
+        }
+        for a in value.sources {
+          for b in other.sources { pairs.insert([context.voice(of: a), context.voice(of: b)].sorted()) }
+        }
+      }
+    }
+    return pairs
   }
 }

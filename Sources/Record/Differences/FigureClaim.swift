@@ -58,7 +58,7 @@ extension FindingContext {
         }
         claims.append(claim(figure, upTo: upper, sentence, mention.reference))
       }
-      return claims
+      return withParts(claims)
     }
   }
 
@@ -80,6 +80,19 @@ extension FindingContext {
       kind: figure.kind, counted: counted, range: range, text: FigureWording.text(of: figure, upTo: upper),
       source: source, day: day(of: source.report),
       currency: figure.kind == .money ? FigureWording.currency(of: figure.text) : "")
+  }
+
+  /// Marks the numbers beside a total of people in one sentence as parts of it: "seven people, three of them guards".
+  private func withParts(_ claims: [FigureClaim]) -> [FigureClaim] {
+    claims.map { claim in
+      let isPart = claims.contains { other in
+        other.kind == claim.kind && other.counted.group == .anybody && other.range.lower > claim.range.lower
+      }
+      guard isPart else { return claim }
+      var claim = claim
+      claim.counted.group = .part
+      return claim
+    }
   }
 
   /// Whether a mention tells of years ("in the last ten years"), so that its numbers are not those of one event.

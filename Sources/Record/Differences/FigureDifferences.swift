@@ -4,7 +4,12 @@ import TimeAndPlace
 /// Numbers that cannot all be true.
 struct FigureDifferences: DifferenceRule {
   func differences(in entry: Entry, _ context: FindingContext) -> [Difference] {
-    let claims = context.figureClaims(of: entry)
+    let told = context.figureClaims(of: entry)
+    let claims =
+      told
+      + context.figuresAround(entry).filter { read in
+        !told.contains { $0.source == read.source && $0.range == read.range }
+      }
     return Figure.Kind.allCases.flatMap { kind in
       groups(claims.filter { $0.kind == kind }, entry).compactMap {
         difference(of: $0, in: entry, context)
@@ -18,13 +23,14 @@ struct FigureDifferences: DifferenceRule {
     for claim in claims where claim.counted.group != .part {
       alone[claim.source.report, default: []].insert(claim.counted.noun)
     }
-    let taken = ["release", "abduct", "arrest"].contains(entry.mode)
+    let taken =
+      ["release", "abduct", "arrest"].contains(entry.mode) || entry.mentions.contains(where: isTaking)
     var groups: [[FigureClaim]] = []
     for claim in claims {
       let near = groups.indices.filter { index in
         groups[index].contains { other in
           let bothAlone = [claim, other].allSatisfy { alone[$0.source.report]?.count == 1 }
-          return claim.isComparable(with: other, bothAlone: bothAlone, ofPersonsTaken: taken)
+          return claim.isComparable(with: other, bothAlone: bothAlone || taken, ofPersonsTaken: taken)
         }
       }
       let joined = near.flatMap { groups[$0] } + [claim]
@@ -32,6 +38,13 @@ struct FigureDifferences: DifferenceRule {
       groups.append(joined)
     }
     return groups
+  }
+
+  /// Whether a mention tells of people taken or set free, who have many names: hostages, engineers.
+  private func isTaking(_ mention: Event) -> Bool {
+    ReadSentence(words: mention.trigger.text).plain.contains { word in
+      ["free", "releas", "abduct", "kidnap", "captur", "detain"].contains { word.hasPrefix($0) }
+    }
   }
 
   private func difference(of claims: [FigureClaim], in entry: Entry, _ context: FindingContext) -> Difference?

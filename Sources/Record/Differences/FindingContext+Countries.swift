@@ -42,10 +42,12 @@ extension FindingContext {
 extension Entity {
   /// Whether it has a name of its own that can be held against another: not "gunmen", not "the people".
   var isNamedSide: Bool {
+    // "ECU:CRM", "KEN:REB": somebody of that sort.
+    let isSort = id.utf8.count == 7 && id.split(separator: ":").last == sector[...]
     switch kind {
-    case .state, .group, .organisation: id != "UNK" && !id.hasPrefix("UNK:")
-    case .organ: ["MIL", "SPY", "COP"].contains(sector)
-    default: false
+    case .state: return country == id
+    case .group, .organisation: return id != "UNK" && !id.hasPrefix("UNK:") && !isSort
+    case .organ, .people, .unknown, .person, .place: return isSort && sector == "MIL"
     }
   }
 }

@@ -15,7 +15,7 @@ extension FindingContext {
       var sources: [SentenceReference] = []
       for claim in claims where !sources.contains(claim.source) { sources.append(claim.source) }
       return DifferenceValue(
-        text: claims[0].text, sources: sources, voices: voices.count(of: sources.map(\.report)))
+        text: claims[0].text, sources: sources, voices: voiceCount(of: sources))
     }
     return values.enumerated().sorted { ($1.element.voices, $0.offset) < ($0.element.voices, $1.offset) }
       .map(\.element)

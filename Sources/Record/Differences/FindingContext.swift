@@ -53,6 +53,14 @@ struct FindingContext: Sendable {
     sentence(mention.reference) ?? ReadSentence(words: mention.text)
   }
 
+  /// Who speaks in a sentence: its report, or the one that it is a copy of.
+  func voice(of source: SentenceReference) -> String { voices.voice(of: source.report) }
+
+  /// How many independent voices some sentences are.
+  func voiceCount(of sources: some Sequence<SentenceReference>) -> Int {
+    Set(sources.map(voice(of:))).count
+  }
+
   /// Ids of the reports of an entry, in the order of the record.
   func reports(of entry: Entry) -> [String] {
     Set(entry.mentions.map(\.report.id)).sorted(by: precedes)

@@ -3,8 +3,11 @@ import Events
 /// What was signed: a treaty in one report, a memorandum in another.
 struct InstrumentDifferences: DifferenceRule {
   func differences(in entry: Entry, _ context: FindingContext) -> [Difference] {
-    let claims = InstrumentDifferences.claims(of: entry.mentions, context)
-    let byReport = Dictionary(grouping: claims, by: { context.voices.voice(of: $0.source.report) })
+    // A charter is the paper of a founding, told in passing.
+    let claims = InstrumentDifferences.claims(of: entry.mentions, context).filter {
+      $0.instrument != .charter
+    }
+    let byReport = Dictionary(grouping: claims, by: { context.voice(of: $0.source) })
     let reports = byReport.keys.sorted()
     var strongest = 0.0
     for (index, report) in reports.enumerated() {
@@ -38,7 +41,8 @@ struct InstrumentDifferences: DifferenceRule {
   }
 
   static func isSigning(_ mention: Event) -> Bool {
-    ReadSentence(words: mention.trigger.text).plain.contains { signing.contains($0) }
+    let words = ReadSentence(words: mention.trigger.text).plain
+    return words.contains { signing.contains($0) } || words.first == "put" && words.last == "names"
   }
 
   private static let signing: Set<String> = [
@@ -112,7 +116,7 @@ enum Instrument: String, Sendable {
   func conflict(with other: Instrument) -> Double {
     if self == other { return 0 }
     let pair: Set<Instrument> = [self, other]
-    if !pair.isDisjoint(with: [.deal, .ceasefire, .protocolPaper]) { return 0 }
+    if !pair.isDisjoint(with: [.deal, .ceasefire, .protocolPaper, .charter]) { return 0 }
     let loose: Set<Instrument> = [.memorandum, .declaration, .letter, .roadmap]
     switch pair.intersection(loose).count {
     case 2: return 0.6

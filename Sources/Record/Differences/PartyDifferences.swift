@@ -10,6 +10,8 @@ struct PartyDifferences: DifferenceRule {
     var isList: Bool
     var source: SentenceReference
     var sentence: ReadSentence
+    /// The countries whose names stand before the act: hosts and witnesses come after it.
+    var doing: Set<String>
   }
 
   func differences(in entry: Entry, _ context: FindingContext) -> [Difference] {
@@ -21,11 +23,11 @@ struct PartyDifferences: DifferenceRule {
       }
       guard here == claim.countries else { continue }
       for other in claims
-      where context.voices.voice(of: other.source.report) != context.voices.voice(of: claim.source.report) {
-        let more = other.countries.subtracting(claim.countries)
+      where context.voice(of: other.source) != context.voice(of: claim.source) {
+        let more = other.doing.subtracting(claim.countries)
         // Those who are in the sentence in another part were seen by the reporter: the coder's slip, not a difference.
         let seen = Set(context.countries(in: claim.sentence))
-        guard !more.isEmpty, other.countries.isSuperset(of: claim.countries), more.isDisjoint(with: seen)
+        guard !more.isEmpty, other.doing.isSuperset(of: claim.countries), more.isDisjoint(with: seen)
         else { continue }
         return [difference(claims, in: entry, context)]
       }
@@ -67,9 +69,11 @@ struct PartyDifferences: DifferenceRule {
     let sentence = context.sentence(of: mention)
     let named = Set(context.countries(in: sentence))
     let signed = InstrumentDifferences.isSigning(mention) || mention.type == .consult
+    let trigger = sentence.words(in: mention.trigger.start..<mention.trigger.end).lowerBound
+    let doing = countries.intersection(context.countries(in: sentence, to: trigger))
     return PartyClaim(
-      countries: countries, isList: signed && countries.isSubset(of: named), source: mention.reference,
-      sentence: sentence)
+      countries: doing.count > 1 ? doing : countries, isList: signed && countries.isSubset(of: named),
+      source: mention.reference, sentence: sentence, doing: doing)
   }
 
   private func title(_ name: String) -> String {

@@ -18,7 +18,7 @@ struct PlaceDifferences: DifferenceRule {
     let regions = Regions(context, claims)
     for (index, claim) in claims.enumerated() {
       for other in claims.dropFirst(index + 1)
-      where context.voices.voice(of: claim.source.report) != context.voices.voice(of: other.source.report) {
+      where context.voice(of: claim.source) != context.voice(of: other.source) {
         guard let weight = weight(claim, other, claims, regions, context) else { continue }
         let values = context.values(of: claims.filter { !regions.isRegion($0.place) }.map(\.claim))
         let silent = context.silent(in: entry, values)

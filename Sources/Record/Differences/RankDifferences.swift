@@ -21,6 +21,7 @@ struct RankDifferences: DifferenceRule {
   func differences(in entry: Entry, _ context: FindingContext) -> [Difference] {
     let claims = RankDifferences.claims(of: entry, context)
     if let difference = acrossReports(claims, entry, context) { return [difference] }
+    if let difference = acrossReports(around(entry, context), entry, context) { return [difference] }
     return withinReports(claims.filter(\.phrase.isPlural), entry, context)
   }
 
@@ -57,9 +58,32 @@ struct RankDifferences: DifferenceRule {
     }
   }
 
+  /// The groups of office-holders that the reports of a signing name anywhere in their text.
+  ///
+  /// Where a report has only one such group for the states that signed, it is those who negotiated.
+  private func around(_ entry: Entry, _ context: FindingContext) -> [RankClaim] {
+    guard entry.mentions.contains(where: InstrumentDifferences.isSigning) else { return [] }
+    let parties = Set(entry.mentions.flatMap { $0.actors + $0.recipients }.map(\.entity.country)).subtracting(
+      [""])
+    return context.reports(of: entry).flatMap { id -> [RankClaim] in
+      guard let report = context.reports[id]?.report else { return [] }
+      let claims = report.sentences.filter(\.isCoded).flatMap { sentence -> [RankClaim] in
+        let read = ReadSentence(sentence, in: report.text)
+        return CaptionDifferences.groups(in: read, context).filter {
+          $0.countries.intersection(parties).count >= 2
+        }.map {
+          RankClaim(
+            phrase: $0.rank, text: $0.text, countries: $0.countries, isActor: true,
+            source: SentenceReference(report: id, sentence: sentence.number))
+        }
+      }
+      return Set(claims.map(\.phrase.rank)).count == 1 ? claims : []
+    }
+  }
+
   private func acrossReports(_ claims: [RankClaim], _ entry: Entry, _ context: FindingContext) -> Difference?
   {
-    let byVoice = Dictionary(grouping: claims, by: { context.voices.voice(of: $0.source.report) })
+    let byVoice = Dictionary(grouping: claims, by: { context.voice(of: $0.source) })
     let voices = byVoice.keys.sorted()
     for (index, voice) in voices.enumerated() {
       for other in voices.dropFirst(index + 1) {

@@ -64,9 +64,11 @@ struct ResponsibilityDifferences: DifferenceRule {
 
   private static func stance(of mention: Event, _ party: Party) -> Stance {
     if mention.status == .denied { return .denied }
-    guard let attribution = mention.attribution else { return .told }
+    guard let attribution = mention.attribution,
+      attribution.speaker.entity.isNamedSide || attribution.speaker.entity.country != party.entity.country
+    else { return .told }
     let speaker = SideNames.key(attribution.speaker.entity)
-    if speaker == SideNames.key(party.entity) { return .claimed }
+    if speaker == SideNames.key(party.entity) { return .told }
     return .blamed
   }
 

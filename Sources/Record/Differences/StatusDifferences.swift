@@ -52,9 +52,15 @@ struct StatusDifferences: DifferenceRule {
     return difference(claims, weight: 0.75, in: entry, context)
   }
 
+  /// Of the same act in the same words only: a plan told with another word is mostly a further plan.
   private func plan(_ done: [String], _ planned: [String], in entry: Entry, _ context: FindingContext)
     -> [Difference]
   {
+    let verbs = Dictionary(grouping: entry.mentions, by: \.report.id).mapValues { Set($0.map(verb)) }
+    let planned = planned.filter { plan in
+      entry.mentions.contains { $0.report.id == plan && $0.type == entry.type }
+        && done.contains { !(verbs[$0] ?? []).isDisjoint(with: verbs[plan] ?? []) }
+    }
     // Without days nobody can tell which report is the later one.
     let clashing = planned.filter { plan in
       guard let day = context.day(of: plan) else { return false }
@@ -72,6 +78,11 @@ struct StatusDifferences: DifferenceRule {
       return Claim(key: "planned", text: wording(mention), source: mention.reference)
     }
     return difference(claims, weight: 0.45, in: entry, context).map { [$0] } ?? []
+  }
+
+  /// The last word of a trigger without its ending: "signed", "to sign" are one.
+  private func verb(_ mention: Event) -> String {
+    String((ReadSentence(words: mention.trigger.text).plain.last ?? "").prefix(4))
   }
 
   /// The report's own words of the act, with what they say of it.

@@ -85,12 +85,24 @@ struct WordingDifferences {
   /// "the rebel group X", "X, an armed group": the words right before a name and in the apposition after it.
   private func beside(_ name: Range<Int>, in sentence: ReadSentence) -> [LoadedWords.Word] {
     var found: [LoadedWords.Word] = []
-    let start = max(0, name.lowerBound - 3)
+    var start = name.lowerBound
+    while start > 0, name.lowerBound - start < 6 {
+      let word = sentence.plain[start - 1]
+      guard Self.joining.contains(word) || isWord(word) else { break }
+      start -= 1
+    }
     found += words.all(in: sentence, within: start..<name.lowerBound)
     let after = name.upperBound
-    guard after + 1 < sentence.plain.count, sentence.plain[after] == ",",
-      ["a", "an", "the"].contains(sentence.plain[after + 1])
-    else { return found }
+    guard after + 1 < sentence.plain.count else { return found }
+    // "… the front, but those who saw the men of that gang …"
+    for at in after..<sentence.plain.count - 1
+    where ["that", "this", "these", "those"].contains(sentence.plain[at]) {
+      found += words.all(in: sentence, within: (at + 1)..<min(sentence.plain.count, at + 3))
+    }
+    guard sentence.plain[after] == "," else { return found }
+    if !["a", "an", "the"].contains(sentence.plain[after + 1]) {
+      return found + words.all(in: sentence, within: (after + 1)..<(after + 2))
+    }
     var end = after + 2
     while end < sentence.plain.count, end - after < 9,
       ![",", ".", "who", "that", "which"].contains(sentence.plain[end])
@@ -99,4 +111,15 @@ struct WordingDifferences {
     }
     return found + words.all(in: sentence, within: (after + 2)..<end)
   }
+
+  private func isWord(_ word: String) -> Bool {
+    let stem = CountedNoun.singular(word)
+    return words.words.contains { $0.stems.contains(stem) }
+  }
+
+  /// Words that may stand between "terrorists" and the name that they are said of.
+  private static let joining: Set<String> = [
+    "of", "the", "so", "-", "called", "so-called", "group", "movement", "organisation", "outfit", "from",
+    "known", "as",
+  ]
 }

@@ -10,7 +10,9 @@ struct FactDifferences {
   }
 
   private struct Size {
-    var fact: StandingFact
+    /// The force, where it has a name of its own.
+    var force: Entity?
+    var text: String
     var range: FigureRange
     var source: SentenceReference
   }
@@ -18,10 +20,14 @@ struct FactDifferences {
   // MARK: Sizes
 
   private func strengths(_ context: FindingContext) -> [Difference] {
-    let sizes = context.facts.filter { $0.kind == .strength }.flatMap { fact -> [Size] in
+    let facts = context.facts.filter { $0.kind == .strength }.flatMap { fact -> [Size] in
       guard let figure = FactReading.figure(fact.value) else { return [] }
-      return fact.sources.map { Size(fact: fact, range: FigureRange(figure), source: $0) }
+      return fact.sources.map {
+        Size(force: fact.subject, text: fact.value, range: FigureRange(figure), source: $0)
+      }
     }
+    let known = Set(facts.map(\.source))
+    let sizes = facts + told(context).filter { !known.contains($0.source) }
     var groups: [[Size]] = []
     for size in sizes {
       let near = groups.indices.filter { groups[$0].contains { isSameForce($0, size, context) } }
@@ -32,10 +38,24 @@ struct FactDifferences {
     return groups.compactMap { difference(of: $0, context) }
   }
 
+  /// Sizes of joint forces in the words of the reports.
+  private func told(_ context: FindingContext) -> [Size] {
+    context.ordered.flatMap { id -> [Size] in
+      guard let report = context.reports[id]?.report else { return [] }
+      return report.sentences.filter(\.isCoded).compactMap { sentence in
+        let source = SentenceReference(report: id, sentence: sentence.number)
+        guard let figure = StrengthReading.size(in: ReadSentence(sentence, in: report.text)) else {
+          return nil
+        }
+        return Size(text: FigureWording.text(of: figure), range: FigureRange(figure), source: source)
+      }
+    }
+  }
+
   private func isSameForce(_ a: Size, _ b: Size, _ context: FindingContext) -> Bool {
-    if a.fact.subject.id == b.fact.subject.id {
-      // "Its forces" may be any of a state's; a force with a name is one.
-      if a.fact.subject.kind == .organisation || a.fact.subject.kind == .group { return true }
+    // "Its forces" may be any of a state's; a force with a name is one.
+    if let force = a.force, force.id == b.force?.id, force.kind == .organisation || force.kind == .group {
+      return true
     }
     return isJointForce(a.source, context) && isJointForce(b.source, context)
       && haveCommonParties(a.source.report, b.source.report, context)
@@ -46,7 +66,7 @@ struct FactDifferences {
     guard let report = context.reports[source.report]?.report, let read = context.sentence(source) else {
       return false
     }
-    let nouns: Set<String> = ["force", "battalion", "brigade", "unit", "forces"]
+    let nouns = StrengthReading.nouns
     guard read.plain.contains(where: nouns.contains) || read.plain.first == "it" else { return false }
     return report.sentences.contains { sentence in
       let words = ReadSentence(sentence, in: report.text).plain
@@ -72,10 +92,10 @@ struct FactDifferences {
     guard conflict > 0 else { return nil }
     let values = context.values(
       of: sizes.map {
-        Claim(key: "\($0.range.lower)|\($0.range.upper)", text: $0.fact.value, source: $0.source)
+        Claim(key: "\($0.range.lower)|\($0.range.upper)", text: $0.text, source: $0.source)
       })
     guard values.count > 1 else { return nil }
-    let named = sizes.map(\.fact.subject).filter { $0.kind == .organisation || $0.kind == .group }.map(\.name)
+    let named = sizes.compactMap(\.force).filter { $0.kind == .organisation || $0.kind == .group }.map(\.name)
       .sorted()
     let subject = "size of " + (named.first.map { "the \($0)" } ?? "the joint force")
     return Difference(

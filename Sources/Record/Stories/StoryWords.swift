@@ -3,9 +3,6 @@ enum StoryWords {
   /// The share of reports, from 0 to 1, that have a word whatever they are about; 0 for words not in the list.
   static func share(of word: UInt32) -> Double { shares[word] ?? 0 }
 
-  /// The words of the list as numbers of ``PrintWord``.
-  static let commonPrintWords = Set(shares.keys)
-
   private static let shares: [UInt32: Double] = {
     var found: [UInt32: Double] = [:]
     for (share, words) in common {
