@@ -25,6 +25,7 @@ struct ChanceryCommand: ParsableCommand {
       """,
     version: ChanceryVersion.current,
     subcommands: [
-      RecordCommand.self, CodeCommand.self, CopiesCommand.self, ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
+      BriefCommand.self, RecordCommand.self, CodeCommand.self, CompareCommand.self, CopiesCommand.self,
+      ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
     ])
 }

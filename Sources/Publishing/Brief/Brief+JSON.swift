@@ -6,6 +6,14 @@ extension Brief {
   /// Reports and lines are numbered from 1; a citation is a report's number and a sentence's; marks are half-open ranges
   /// of Unicode scalars of the text beside them.
   public func json() throws -> String {
+    try BriefEncoding.text(of: BriefDocument(brief: self))
+  }
+}
+
+/// How the JSON of briefs and comparisons is written.
+enum BriefEncoding {
+  /// Keys sorted, a line feed at the end.
+  static func text(of document: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     // "isImplied" is the word in Swift, "implied" the one in JSON.
@@ -16,7 +24,7 @@ extension Brief {
       }
       return BriefKey(stringValue: first.lowercased() + key.dropFirst(3))
     }
-    return String(decoding: try encoder.encode(BriefDocument(brief: self)), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
   }
 }
 

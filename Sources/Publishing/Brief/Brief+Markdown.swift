@@ -85,16 +85,21 @@ struct BriefMarkdown {
     }.joined(separator: "\n\n")
   }
 
-  private func days(_ lines: [BriefLine], level: Int) -> String {
-    var out: [String] = []
-    var last: String?
-    for line in lines {
-      let label = line.day.map { $0.label + ($0.isInferred ? " (inferred)" : "") } ?? "No day told"
-      if label != last { out.append((last == nil ? "" : "\n") + String(repeating: "#", count: level) + " \(label)\n") }
-      last = label
-      out.append(self.line(line))
-    }
-    return out.joined(separator: "\n")
+  func days(_ lines: [BriefLine], level: Int) -> String {
+    BriefGroups.days(lines).map { group in
+      let isInferred = group.allSatisfy { $0.day?.isInferred ?? false }
+      let untold = group[0].day == nil && group[0].reported != nil ? " (no day told)" : ""
+      let heading =
+        String(repeating: "#", count: level) + " \(group[0].dayLabel)" + (isInferred ? " (inferred)" : "") + untold
+      return heading + "\n\n" + BriefGroups.headlines(group).map(item).joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  /// One headline with the events that it tells.
+  private func item(_ lines: [BriefLine]) -> String {
+    var headline = lines[0].headline
+    headline.marks = lines.flatMap(\.headline.marks)
+    return "- \(marked(headline))\n" + lines.map(line).joined(separator: "\n")
   }
 
   private func line(_ line: BriefLine) -> String {
@@ -105,9 +110,9 @@ struct BriefMarkdown {
     }
     let voices = brief.voicesText(of: line)
     parts.append((voices.isEmpty ? "" : voices + " ") + citations(line.evidence.map(\.citation)))
-    var out = "- \(line.number)\\. \(marked(line.headline))  \n  \(parts.joined(separator: " · "))"
+    var out = "  - \(line.number)\\. \(parts.joined(separator: " · "))"
     for difference in brief.differences where difference.line == line.number && difference.code != "wording" {
-      out += "  \n  ≠ \(difference.kind): \(sides(difference))"
+      out += "  \n    ≠ \(difference.kind): \(sides(difference))"
     }
     return out
   }
@@ -116,13 +121,21 @@ struct BriefMarkdown {
     difference.sides.map { "“\(Self.escaped($0.text))” \(citations($0.citations))" }.joined(separator: " – ")
   }
 
-  private var differences: String {
-    brief.differences.map { difference in
-      let about = difference.line.map { ", event \($0)" } ?? ""
-      let within = difference.isWithinOneReport ? ", within one report" : ""
-      let silent = difference.silent.isEmpty ? "" : "; says nothing of it: \(marks(difference.silent))"
-      let subject = difference.subject.isEmpty ? difference.kind : difference.subject
-      return "- **\(Self.escaped(subject))** (\(difference.kind)\(within)\(about)): \(sides(difference))\(silent)"
+  private var differences: String { brief.differences.map(difference).joined(separator: "\n") }
+
+  func difference(_ difference: BriefDifference) -> String {
+    let about = difference.line.map { ", event \($0)" } ?? ""
+    let within =
+      (difference.isWithinOneReport ? ", within one report" : "")
+      + (difference.isDevelopment ? ", perhaps stages of one development" : "")
+    let silent = difference.silent.isEmpty ? "" : "; says nothing of it: \(marks(difference.silent))"
+    let subject = difference.subject.isEmpty ? difference.kind : difference.subject
+    return "- **\(Self.escaped(subject))** (\(difference.kind)\(within)\(about)): \(sides(difference))\(silent)"
+  }
+
+  func facts(_ facts: [BriefStated]) -> String {
+    facts.map { fact in
+      "- \(Self.escaped(fact.subject)) — \(fact.kind) — \(Self.escaped(fact.object)) \(citations(fact.citations))"
     }.joined(separator: "\n")
   }
 
@@ -190,14 +203,14 @@ struct BriefMarkdown {
     brief.gaps.map { gap in
       var text = "- " + Self.escaped(gap.text)
       if !gap.reports.isEmpty { text += " " + marks(gap.reports) }
-      if !gap.lines.isEmpty, gap.lines.count < brief.lines.count {
+      if !gap.lines.isEmpty {
         text += " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ") + "."
       }
       return text
     }.joined(separator: "\n")
   }
 
-  private var reports: String {
+  var reports: String {
     brief.reports.map { report in
       let title = Self.escaped(report.title.isEmpty ? report.id : report.title)
       let linked = Self.link(report.url).map { "[\(title)](<\($0)>)" } ?? title

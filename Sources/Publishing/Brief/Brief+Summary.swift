@@ -51,8 +51,15 @@ extension Brief {
 extension BriefLine {
   /// "Kenya, Uganda → Turkey".
   var who: String {
-    let left = actors.isEmpty ? "(nobody named)" : actors.map(\.told).joined(separator: ", ")
-    return recipients.isEmpty ? left : left + " → " + recipients.map(\.told).joined(separator: ", ")
+    let left = actors.isEmpty ? "(nobody named)" : Self.list(actors)
+    return recipients.isEmpty ? left : left + " → " + Self.list(recipients)
+  }
+
+  /// Names with commas, those that are only implied last; of a long list the first six.
+  private static func list(_ parties: [BriefParty]) -> String {
+    let ordered = parties.filter { !$0.isImplied } + parties.filter(\.isImplied)
+    let more = ordered.count > 7 ? " and \(ordered.count - 6) more" : ""
+    return ordered.prefix(more.isEmpty ? 7 : 6).map(\.told).joined(separator: ", ") + more
   }
 
   /// "Ankara, Turkey", "Turkey (inferred)".
@@ -61,6 +68,26 @@ extension BriefLine {
     let country = place.countryName.isEmpty ? place.country : place.countryName
     if place.name.isEmpty { return country + " (inferred)" }
     return country.isEmpty || country == place.name ? place.name : "\(place.name), \(country)"
+  }
+
+  /// The day to sort by: its own, else that of the first report of it.
+  var sortDay: Int { day?.key ?? reported?.key ?? Int.max }
+
+  /// What stands above it: its day, or that of the first report when none is told.
+  var dayLabel: String {
+    if let day { return day.label }
+    return reported.map { "Reported \($0.label)" } ?? "No day told; the weightiest first"
+  }
+
+  /// Whether it stands under the same day as another and rests on the same sentence.
+  func isBeside(_ other: BriefLine) -> Bool {
+    section == other.section && story == other.story && dayLabel == other.dayLabel
+      && headline.citation == other.headline.citation
+  }
+
+  /// Whether one headline can stand for both.
+  func sharesHeadline(with other: BriefLine) -> Bool {
+    isBeside(other) && headline.text == other.headline.text
   }
 
   /// The status in plain words, without the life.

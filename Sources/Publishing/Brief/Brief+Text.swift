@@ -72,14 +72,13 @@ struct BriefText {
     }.joined(separator: "\n")
   }
 
-  private func days(_ lines: [BriefLine]) -> String {
+  func days(_ lines: [BriefLine]) -> String {
     var out: [String] = []
-    var last: String?
-    for line in lines {
-      let label = line.day.map { $0.label + ($0.isInferred ? " *" : "") } ?? "no day told"
-      if label != last { out.append(" " + style.bold(label)) }
-      last = label
-      out.append(self.line(line))
+    for group in BriefGroups.days(lines) {
+      let isInferred = group.allSatisfy { $0.day?.isInferred ?? false }
+      let untold = group[0].day == nil && group[0].reported != nil ? style.dim(", no day told") : ""
+      out.append(" " + style.bold(group[0].dayLabel) + (isInferred ? " *" : "") + untold)
+      out += BriefGroups.headlines(group).map(item)
     }
     if lines.contains(where: { $0.day?.isInferred ?? false }) {
       out.append(folded(style.dim("* day inferred, not in the report’s words"), 1))
@@ -87,11 +86,15 @@ struct BriefText {
     return out.joined(separator: "\n")
   }
 
+  /// One headline with the events that it tells.
+  private func item(_ lines: [BriefLine]) -> String {
+    var headline = lines[0].headline
+    headline.marks = lines.flatMap(\.headline.marks)
+    return folded(marked(headline), 3) + "\n" + lines.map(line).joined(separator: "\n")
+  }
+
   private func line(_ line: BriefLine) -> String {
     let number = String(line.number)
-    let headline = folded(marked(line.headline), 6)
-    var out =
-      String(repeating: " ", count: max(1, 4 - number.count)) + number + "  " + headline.dropFirst(6) + "\n"
     var parts = [style.bold(line.kind), Self.plain(line.who), line.fate]
     if !line.whereText.isEmpty { parts.append(Self.plain(line.whereText)) }
     if !line.speakers.isEmpty {
@@ -99,9 +102,11 @@ struct BriefText {
     }
     let voices = brief.voicesText(of: line)
     parts.append((voices.isEmpty ? "" : voices + " ") + citations(line.evidence.map(\.citation)))
-    out += folded(parts.joined(separator: " · "), 6)
+    var out =
+      String(repeating: " ", count: max(0, 6 - number.count)) + style.dim(number) + "  "
+      + folded(parts.joined(separator: " · "), 8).dropFirst(8)
     for difference in brief.differences where difference.line == line.number && difference.code != "wording" {
-      out += "\n" + folded("≠ \(difference.kind): " + sides(difference), 6)
+      out += "\n" + folded("≠ \(difference.kind): " + sides(difference), 8)
     }
     return out
   }
@@ -137,17 +142,28 @@ struct BriefText {
   }
 
   private var differences: String {
-    brief.differences.filter { $0.code != "wording" }.map { difference in
-      let about = difference.line.map { " (event \($0))" } ?? ""
-      let within = difference.isWithinOneReport ? ", within one report" : ""
-      let subject = difference.subject.isEmpty ? difference.kind : Self.plain(difference.subject)
-      var out = folded(style.bold(subject) + " — " + difference.kind + within + about, 1)
-      for side in difference.sides {
-        let voices = brief.counts.voices > 1 ? BriefWords.count(side.voices, "voice") + " " : ""
-        out += "\n" + folded("“\(Self.plain(side.text))” \(voices)\(citations(side.citations))", 4)
-      }
-      if !difference.silent.isEmpty { out += "\n" + folded("says nothing of it: \(marks(difference.silent))", 4) }
-      return out
+    brief.differences.filter { $0.code != "wording" }.map(difference).joined(separator: "\n")
+  }
+
+  func difference(_ difference: BriefDifference) -> String {
+    let about = difference.line.map { " (event \($0))" } ?? ""
+    let within =
+      (difference.isWithinOneReport ? ", within one report" : "")
+      + (difference.isDevelopment ? ", perhaps stages of one development" : "")
+    let subject = difference.subject.isEmpty ? difference.kind : Self.plain(difference.subject)
+    var out = folded(style.bold(subject) + " — " + difference.kind + within + about, 1)
+    for side in difference.sides {
+      let voices = brief.counts.voices > 1 ? BriefWords.count(side.voices, "voice") + " " : ""
+      out += "\n" + folded("“\(Self.plain(side.text))” \(voices)\(citations(side.citations))", 4)
+    }
+    if !difference.silent.isEmpty { out += "\n" + folded("says nothing of it: \(marks(difference.silent))", 4) }
+    return out
+  }
+
+  func facts(_ facts: [BriefStated]) -> String {
+    facts.map { fact in
+      folded(
+        "\(Self.plain(fact.subject)) — \(fact.kind) — \(Self.plain(fact.object)) \(citations(fact.citations))", 1)
     }.joined(separator: "\n")
   }
 
@@ -206,14 +222,14 @@ struct BriefText {
     brief.gaps.map { gap in
       var text = gap.text
       if !gap.reports.isEmpty { text += " " + marks(gap.reports) }
-      if !gap.lines.isEmpty, gap.lines.count < brief.lines.count {
+      if !gap.lines.isEmpty {
         text += " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ") + "."
       }
       return folded("· " + text, 1)
     }.joined(separator: "\n")
   }
 
-  private var reports: String {
+  var reports: String {
     brief.reports.map { report in
       var parts = ["[\(report.number)] " + Self.plain(report.name), report.published ?? "undated"]
       if !report.title.isEmpty { parts.append(Self.plain(report.title)) }

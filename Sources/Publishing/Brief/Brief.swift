@@ -127,6 +127,8 @@ struct BriefLine: Sendable, Equatable, Encodable {
   /// The index of its story.
   var story: Int
   var day: BriefDay?
+  /// The day of the first report that tells of it, or `nil` when none of them is dated.
+  var reported: BriefDay?
   var headline: BriefExcerpt
   var type: String
   var mode: String
@@ -247,6 +249,8 @@ struct BriefDifference: Sendable, Equatable, Encodable {
   /// Numbers of reports that tell of the event and give no value.
   var silent: [Int]
   var isWithinOneReport: Bool
+  /// Whether the values may be stages of one development, such as a toll that rises.
+  var isDevelopment: Bool
   var weight: Double
 }
 

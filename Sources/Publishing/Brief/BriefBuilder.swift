@@ -21,7 +21,7 @@ struct BriefBuilder {
   func brief() -> Brief {
     let told = BriefLines(builder: self).lines()
     let differences = differences(lines: told.lines)
-    let lines = told.lines.map { line in
+    let lines = BriefLines.joined(told.lines, sentence: index.text).map { line in
       var line = line
       line.differences = differences.filter { $0.line == line.number }.map(\.number)
       return line
@@ -50,7 +50,21 @@ struct BriefBuilder {
     if let main, main.reports.count > 1, !main.title.isEmpty {
       return main.title + " – and other reports"
     }
+    if record.stories.isEmpty, let title = centralTitle { return title }
     return "The record of " + BriefWords.count(record.reports.count, "report")
+  }
+
+  /// The title of the report that tells most of what others tell too, or `nil` when nothing is told twice.
+  private var centralTitle: String? {
+    let shared = record.entries.filter { $0.voices > 1 }
+    let titled = record.reports.map(\.report).filter { !$0.title.isEmpty }
+    func count(_ report: Report) -> Int {
+      shared.filter { $0.mentions.contains { $0.report.id == report.id } }.count
+    }
+    // The first of equals, in the order of the record.
+    let best = titled.max { count($0) < count($1) }
+    guard let best, count(best) > 0 else { return nil }
+    return titled.first { count($0) == count(best) }?.title
   }
 
   var stories: [BriefStory] {
@@ -84,7 +98,7 @@ struct BriefBuilder {
           BriefSide(text: value.text, voices: value.voices, citations: index.citations(value.sources))
         },
         silent: index.numbers(of: difference.silent), isWithinOneReport: difference.isWithinOneReport,
-        weight: difference.weight)
+        isDevelopment: difference.isDevelopment, weight: difference.weight)
     }
   }
 

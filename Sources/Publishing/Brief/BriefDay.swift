@@ -30,6 +30,14 @@ struct BriefDay: Sendable, Equatable, Encodable {
     }
   }
 
+  /// A day of publication.
+  init?(published day: Day?) {
+    guard let day else { return nil }
+    let interval = DayInterval(day)
+    (label, words, basis, isInferred) = (Self.label(interval) ?? day.iso, "", "the report’s own day", true)
+    (self.interval, iso) = (interval, interval.iso)
+  }
+
   private enum CodingKeys: String, CodingKey { case label, iso, words, basis, isInferred = "inferred" }
 
   /// How many days it leaves open, or `nil` when an end is open.

@@ -74,7 +74,7 @@ struct BriefGaps {
       }
     }
     let parts = [
-      (none, "of them no word states an act"), (unsure, "the words are too unsure"),
+      (none, "no word states an act"), (unsure, "the words are too unsure"),
       (nobody, "nobody politically relevant has a part"), (views, "an analyst or journalist gives a view"),
     ].filter { $0.0 > 0 }.map { "in \($0.0) \($0.1)" }
     let missing = unsure + nobody + views + none
@@ -85,19 +85,28 @@ struct BriefGaps {
   private var lines: [BriefGap] {
     guard !brief.lines.isEmpty else { return [] }
     var gaps: [BriefGap] = []
-    func add(_ lines: [BriefLine], _ text: (String) -> String) {
+    let shown = brief.lines.count
+    func add(_ lines: [BriefLine], _ text: String) {
       guard !lines.isEmpty else { return }
-      gaps.append(BriefGap(text: text(BriefWords.count(lines.count, "event")), lines: lines.map(\.number)))
+      // A long list helps nobody: the lines themselves show it.
+      let isFew = lines.count <= 12 && lines.count < shown
+      let count = lines.count == shown ? "all \(shown)" : isFew ? "\(lines.count)" : "\(lines.count) of the \(shown)"
+      let noun = shown == 1 || lines.count == 1 && isFew ? "event" : "events"
+      let head = shown == 1 ? "1 event" : count + " " + noun
+      gaps.append(
+        BriefGap(
+          text: (head.prefix(1).uppercased() + head.dropFirst()) + text,
+          lines: isFew ? lines.map(\.number) : []))
     }
     if brief.counts.voices > 1 {
-      add(brief.lines.filter { $0.voices < 2 }) { "\($0) that one voice alone tells." }
+      add(brief.lines.filter { $0.voices < 2 }, " that one voice alone tells.")
     }
-    add(brief.lines.filter { $0.day == nil }) { "\($0) without a day: no report says when." }
-    add(brief.lines.filter { $0.place == nil }) { "\($0) without a place." }
-    add(brief.lines.filter { $0.actors.isEmpty }) { "\($0) of which no report says who did it." }
-    add(brief.lines.filter { ($0.actors + $0.recipients).contains(where: \.isImplied) }) {
-      "\($0) with a party that its sentence does not name: it is inferred from the rest of the report."
-    }
+    add(brief.lines.filter { $0.day == nil }, " without a day: no report says when.")
+    add(brief.lines.filter { $0.place == nil }, " without a place.")
+    add(brief.lines.filter { $0.actors.isEmpty }, " of which no report says who did it.")
+    add(
+      brief.lines.filter { ($0.actors + $0.recipients).contains(where: \.isImplied) },
+      " with a party that its sentence does not name: it is inferred from the rest of the report.")
     return gaps
   }
 }

@@ -29,10 +29,20 @@ struct BriefLines {
       drafts.append((line(entry, mention, isTaken, firstDay), index.citation(mention)))
     }
     let kept = kept(drafts.map(\.line))
+    var heaviest: [BriefCitation: Double] = [:]
+    for draft in drafts {
+      heaviest[draft.position] = max(heaviest[draft.position] ?? 0, draft.line.weight)
+    }
     let sorted = drafts.filter { kept.contains($0.line.entry) }.sorted { a, b in
-      let first = (rank(a.line.section), a.line.story, a.line.day?.key ?? Int.max)
-      let second = (rank(b.line.section), b.line.story, b.line.day?.key ?? Int.max)
+      let first = (rank(a.line.section), a.line.story, a.line.sortDay, a.line.day == nil ? 1 : 0)
+      let second = (rank(b.line.section), b.line.story, b.line.sortDay, b.line.day == nil ? 1 : 0)
       if first != second { return first < second }
+      if a.line.dayLabel != b.line.dayLabel { return a.line.dayLabel < b.line.dayLabel }
+      if a.line.sortDay == Int.max {
+        // Where nothing tells the order, the sentence with the weightiest event comes first.
+        let (one, other) = (heaviest[a.position] ?? 0, heaviest[b.position] ?? 0)
+        if one != other { return one > other }
+      }
       return (a.position, a.line.evidence.first?.marks.first?.lowerBound ?? 0, a.line.entry)
         < (b.position, b.line.evidence.first?.marks.first?.lowerBound ?? 0, b.line.entry)
     }
@@ -73,7 +83,7 @@ struct BriefLines {
     let life = life(of: entry)
     return BriefLine(
       number: 0, entry: entry.id, section: section(of: entry, day: day, confidence, firstDay),
-      story: story(of: mention), day: day, headline: headline(mention, isTaken), type: entry.type.rawValue,
+      story: story(of: mention), day: day, reported: BriefDay(published: reported(entry)), headline: headline(mention, isTaken), type: entry.type.rawValue,
       mode: entry.mode, kind: BriefWords.type(entry.type, mode: entry.mode), quad: entry.type.quad.rawValue,
       status: entry.status.rawValue, fate: fate(of: entry, life), life: life,
       actors: builder.parties(entry.actors), recipients: builder.parties(entry.recipients),
@@ -87,6 +97,28 @@ struct BriefLines {
     let clause = Clause(sentence: text, trigger: index.trigger(of: mention))
     let (words, mark) = clause.excerpt(whole: isTaken ? 70 : 150, core: index.core(of: mention))
     return BriefExcerpt(citation: index.citation(mention), text: words, marks: mark.isEmpty ? [] : [mark])
+  }
+
+  /// The day of the earliest dated report that tells of it.
+  private func reported(_ entry: Entry) -> Day? {
+    entry.mentions.compactMap { $0.report.published.flatMap { Day(iso: $0) } }.min()
+  }
+
+  /// Neighbours of one day that rest on the same sentence get the whole of it as their headline where it is not long,
+  /// so that it can stand once above them.
+  static func joined(_ lines: [BriefLine], sentence: (BriefCitation) -> String?) -> [BriefLine] {
+    var lines = lines
+    for at in lines.indices.dropFirst() {
+      let (before, line) = (lines[at - 1], lines[at])
+      guard line.isBeside(before), let text = sentence(line.headline.citation),
+        text.unicodeScalars.count <= 230
+      else { continue }
+      for index in [at - 1, at] {
+        lines[index].headline.text = Clause(sentence: text, trigger: 0..<0).whole
+        lines[index].headline.marks = lines[index].evidence.first { $0.citation == line.headline.citation }?.marks ?? []
+      }
+    }
+    return lines
   }
 
   private func evidence(of entry: Entry) -> [BriefExcerpt] {
@@ -146,10 +178,17 @@ struct BriefLines {
   ) -> BriefLine.Section {
     if entry.voices < 2, confidence < builder.settings.certainty { return .uncertain }
     guard let day else { return .main }
-    if let first = firstDay, let end = day.interval.end, first.number - end.number > Self.news {
-      return .background
-    }
-    return day.length.map { $0 > 300 } ?? false ? .background : .main
+    let isOld = isOld(day.interval, firstDay)
+    // One old date among mentions that tell another or none may be a slip.
+    let old = entry.mentions.filter { $0.date.map { self.isOld($0.interval, firstDay) } ?? false }
+    return isOld && old.count * 2 >= entry.mentions.count ? .background : .main
+  }
+
+  /// Whether days lie well before the first report, or leave a year or more open.
+  private func isOld(_ interval: DayInterval, _ firstDay: Day?) -> Bool {
+    guard let end = interval.end else { return false }
+    if let firstDay, firstDay.number - end.number > Self.news { return true }
+    return interval.start.map { end.number - $0.number >= 300 } ?? false
   }
 
   /// Days before the first report after which an event is no longer news but its background.

@@ -46,45 +46,54 @@ extension BriefPage {
 
   /// Lines under their days.
   private func days(_ lines: [BriefLine], level: Int) -> String {
-    var groups: [(day: BriefDay?, lines: [BriefLine])] = []
-    for line in lines {
-      if let last = groups.last, last.day?.label == line.day?.label {
-        groups[groups.count - 1].lines.append(line)
-      } else {
-        groups.append((line.day, [line]))
-      }
-    }
-    return groups.map { group in
+    BriefGroups.days(lines).map { group in
       """
-      <div class="day"><h\(level)>\(day(group.day, group.lines))</h\(level)>
+      <div class="day"><h\(level)>\(day(of: group))</h\(level)>
       <ul class="lines">
-      \(group.lines.map(line).joined(separator: "\n"))
+      \(BriefGroups.headlines(group).map(item).joined(separator: "\n"))
       </ul></div>
       """
     }.joined(separator: "\n")
   }
 
-  private func day(_ day: BriefDay?, _ lines: [BriefLine]) -> String {
-    guard let day else { return "No day told" }
+  private func day(of lines: [BriefLine]) -> String {
+    guard let first = lines.first else { return "" }
+    guard let day = first.day else {
+      guard let reported = first.reported else {
+        return "No day told <span class=\"basis\">the weightiest first</span>"
+      }
+      return
+        "<span class=\"told\">Reported <time datetime=\"\(reported.iso)\">\(reported.label)</time></span> <span class=\"basis\">no day told</span>"
+    }
     let isInferred = lines.allSatisfy { $0.day?.isInferred ?? false }
     let start = day.interval.start.map { " datetime=\"\($0.iso)\"" } ?? ""
     let label = start.isEmpty ? day.label : "<time\(start)>\(day.label)</time>"
     return label + (isInferred ? " <span class=\"basis\">inferred</span>" : "")
   }
 
-  private func line(_ line: BriefLine) -> String {
-    """
-    <li class="line \(Self.field(line.quad))" id="e\(line.number)">
-    <p class="head"><a class="number" href="#e\(line.number)" aria-label="Event \(line.number)">\(line.number)</a>\
-    \(Markup.marked(line.headline.text, line.headline.marks))</p>
-    <p class="is">\(facts(of: line))</p>
-    \(differs(line))\(sentences(of: line))
-    </li>
-    """
+  /// One headline with the events that it tells.
+  private func item(_ lines: [BriefLine]) -> String {
+    let marks = lines.flatMap(\.headline.marks)
+    let events = lines.map { line in
+      """
+      <div class="event \(Self.field(line.quad))" id="e\(line.number)"><p class="is">\(facts(of: line))</p>
+      \(differs(line))\(sentences(of: line))</div>
+      """
+    }
+    return """
+      <li class="line \(lines.count == 1 ? Self.field(lines[0].quad) : "")">
+      <p class="head">\(Markup.marked(lines[0].headline.text, marks))</p>
+      \(events.joined(separator: "\n"))
+      </li>
+      """
   }
 
   private func facts(of line: BriefLine) -> String {
-    var parts = ["<span class=\"kind\">\(line.kind)</span>", "<span>\(Markup.escaped(line.who))</span>"]
+    let number =
+      "<a class=\"number\" href=\"#e\(line.number)\" aria-label=\"Event \(line.number)\">\(line.number)</a> "
+    var parts = [
+      "<span>\(number)<span class=\"kind\">\(line.kind)</span></span>", "<span>\(Markup.escaped(line.who))</span>",
+    ]
     parts.append("<span\(line.isUnsure ? " class=\"unsure\"" : "")>\(Markup.escaped(line.fate))</span>")
     if !line.whereText.isEmpty { parts.append("<span>\(Markup.escaped(line.whereText))</span>") }
     if !line.speakers.isEmpty {

@@ -17,7 +17,9 @@ extension BriefPage {
 
   private func difference(_ difference: BriefDifference) -> String {
     let about = difference.line.map { " · event <a href=\"#e\($0)\">\($0)</a>" } ?? ""
-    let within = difference.isWithinOneReport ? " · within one report" : ""
+    let within =
+      (difference.isWithinOneReport ? " · within one report" : "")
+      + (difference.isDevelopment ? " · perhaps stages of one development" : "")
     let sides = difference.sides.map { side in
       let voices = brief.counts.voices > 1 ? " <span class=\"soft\">\(BriefWords.count(side.voices, "voice"))</span>" : ""
       return "<li><span class=\"words\">\(Markup.escaped(side.text))</span>\(voices) \(cites(side.citations))</li>"
@@ -70,7 +72,7 @@ extension BriefPage {
 
   var statements: String {
     guard !brief.statements.isEmpty else { return "" }
-    return brief.statements.map { statement in
+    let items = brief.statements.map { statement in
       let role = statement.role.isEmpty ? "" : " <span class=\"soft\">\(Markup.escaped(statement.role))</span>"
       let quotes = statement.excerpts.map { saying in
         let kind = saying.isQuote ? " · in quotation marks" : ""
@@ -78,7 +80,8 @@ extension BriefPage {
       }
       return "<div class=\"statement\"><h3>\(Markup.escaped(statement.speaker))\(role)</h3>\n"
         + quotes.joined(separator: "\n") + "</div>"
-    }.joined(separator: "\n")
+    }
+    return "<div class=\"statements\">\n" + items.joined(separator: "\n") + "\n</div>"
   }
 
   var numbers: String {
@@ -146,12 +149,8 @@ extension BriefPage {
     guard !brief.gaps.isEmpty else { return "" }
     let items = brief.gaps.map { gap in
       let reports = gap.reports.isEmpty ? "" : " " + reportLinks(gap.reports)
-      var lines = ""
-      if gap.lines.count == brief.lines.count, gap.lines.count > 1 {
-        lines = " These are all that are shown."
-      } else if !gap.lines.isEmpty {
-        lines = (gap.lines.count == 1 ? " Event " : " Events ") + lineLinks(gap.lines) + "."
-      }
+      let lines =
+        gap.lines.isEmpty ? "" : (gap.lines.count == 1 ? " Event " : " Events ") + lineLinks(gap.lines) + "."
       return "<li>\(Markup.escaped(gap.text))\(reports)\(lines)</li>"
     }
     return "<ul class=\"gaps\">\n" + items.joined(separator: "\n") + "\n</ul>"

@@ -112,15 +112,20 @@ struct BriefPage {
   // MARK: Pieces
 
   /// Links to the sentences that something rests on: "[1][4]".
+  ///
+  /// Where one report is there several times, its sentences are told apart: "[1][4.2][4.5]".
   func cites(_ citations: [BriefCitation]) -> String {
-    citations.map(cite).joined()
+    citations.map { citation in
+      let isAlone = citations.filter { $0.report == citation.report }.count == 1
+      return cite(citation, shows: isAlone ? "\(citation.report)" : "\(citation.report).\(citation.sentence)")
+    }.joined()
   }
 
-  func cite(_ citation: BriefCitation) -> String {
+  private func cite(_ citation: BriefCitation, shows number: String) -> String {
     let name = report(citation.report)?.name ?? ""
     let label = Markup.escaped("\(name), sentence \(citation.sentence)")
     return
-      "<a class=\"cite\" href=\"#\(anchor(citation))\" title=\"\(label)\" aria-label=\"Report \(citation.report), \(label)\">[\(citation.report)]</a>"
+      "<a class=\"cite\" href=\"#\(anchor(citation))\" title=\"\(label)\" aria-label=\"Report \(citation.report), \(label)\">[\(number)]</a>"
   }
 
   func anchor(_ citation: BriefCitation) -> String {

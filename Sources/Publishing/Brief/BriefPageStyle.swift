@@ -72,10 +72,13 @@ enum BriefPageStyle {
     .lines{list-style:none;margin:0;padding:0}
     .line{border-left:4px solid var(--quad,var(--line));padding:0 0 0 .9rem;margin:0 0 1.25rem}
     .line:last-child{margin-bottom:.2rem}
-    .line:target,.sentence:target{background:var(--card);outline:.35rem solid var(--card)}
+    .sentence:target{background:var(--card);outline:.35rem solid var(--card)}
     .line .head{margin:0;font-size:1.1rem;line-height:1.42;max-width:42em}
-    .number{font:600 .82rem/1 system-ui,sans-serif;color:var(--soft);text-decoration:none;margin-right:.4rem}
+    .number{font-weight:600;font-size:.86em;color:var(--soft);text-decoration:none;margin-right:.2rem}
+    .event+.event{margin-top:.45rem;padding-top:.3rem;border-top:1px dotted var(--line)}
+    .event:target{background:var(--card);outline:.35rem solid var(--card)}
     .line .is{margin:.22rem 0 0;font-size:.92rem;line-height:1.5}
+    .told{font-weight:400}
     .is>span:not(:last-child)::after{content:" · ";color:var(--soft);white-space:pre}
     .kind{color:var(--quad);font-weight:650}
     .vc{--quad:var(--vc)}.mc{--quad:var(--mc)}.vn{--quad:var(--vn)}.mn{--quad:var(--mn)}
@@ -111,7 +114,9 @@ enum BriefPageStyle {
     .steps{display:flex;flex-wrap:wrap;gap:.2rem .5rem;align-items:baseline;margin:.2rem 0 0;padding:0;list-style:none;
     font-size:.93rem}
     .steps li:not(:last-child)::after{content:" →";color:var(--soft)}
-    .statement{margin:1.1rem 0 0}
+    .statements{columns:2 26rem;column-gap:2.2rem;margin-top:1rem}
+    .statement{margin:0 0 1.2rem}.statement h3{margin:0;break-after:avoid}
+    .statement blockquote{break-inside:avoid}
     .matrix th,.matrix td{padding:.25rem .4rem}
     .matrix thead th{text-align:center;vertical-align:bottom;min-width:2.4rem}
     .matrix thead th:first-child{text-align:left;vertical-align:bottom}
@@ -159,11 +164,15 @@ enum BriefPageStyle {
     body{max-width:none;padding:0;font-size:10pt}
     h1{font-size:18pt}h2{font-size:13pt;margin-top:14pt}h2,h3,h4{break-after:avoid}
     nav,.skip,button,details,.back{display:none}
-    .line,.person,.differences>li,tr,figure,.sentence{break-inside:avoid}
+    .event,.person,.differences>li,tr,figure,.sentence{break-inside:avoid}
+    .head,.day>h3,.day>h4{break-after:avoid}
     a{color:inherit;text-decoration:none}
     .scroll{overflow:visible}
     .tiles div,.person,.differences>li{border:1px solid var(--line)}
     .line,mark,.chart,.key span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .day{grid-template-columns:7rem minmax(0,1fr);display:grid}
+    .statements{columns:1}.differences,.people{display:block}
+    .differences>li,.person{margin:0 0 6pt;padding:5pt 8pt}
+    figure svg.chart{max-height:120mm;width:auto}
     """
 }

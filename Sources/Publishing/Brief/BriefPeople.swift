@@ -35,7 +35,8 @@ struct BriefPeople {
       }
     }
     let limit = builder.settings.showsAll ? Int.max : 30
-    return drafts.values.sorted(by: Self.isBefore).prefix(limit).map(actor)
+    let names = Set(drafts.values.map { Self.key($0.entity.name) })
+    return drafts.values.sorted(by: Self.isBefore).prefix(limit).map { actor($0, names: names) }
   }
 
   private func add(_ party: Party, line: Int?, report: String, to drafts: inout [String: Draft]) {
@@ -48,10 +49,17 @@ struct BriefPeople {
     drafts[party.entity.id] = draft
   }
 
-  /// Crowds and parties without a name stand in the lines, not here.
+  /// Crowds and parties without a name ("gunmen", "the ministers") stand in the lines, not here.
   static func isNamed(_ entity: Entity) -> Bool {
-    entity.kind != .people && entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
-      && !entity.name.isEmpty
+    switch entity.kind {
+    case .people, .unknown, .place: return false
+    case .state: return !entity.name.isEmpty
+    case .organ: return entity.name.first?.isUppercase ?? false
+    case .organisation, .group, .person:
+      // "KEN:CRM" is a kind of people of a country, "KEN:Reed Brigade" somebody.
+      let last = entity.id.split(separator: ":").last ?? ""
+      return last.contains(where: \.isLowercase) && Name(entity.name).isName
+    }
   }
 
   private static func isBefore(_ a: Draft, _ b: Draft) -> Bool {
@@ -60,13 +68,13 @@ struct BriefPeople {
     return (second, a.entity.name, a.entity.id) < (first, b.entity.name, b.entity.id)
   }
 
-  private func actor(_ draft: Draft) -> BriefActor {
+  private func actor(_ draft: Draft, names: Set<String>) -> BriefActor {
     let entity = draft.entity
     let ties = ties(of: entity)
     let also = builder.record.facts.filter { $0.kind == .alsoCalled && $0.subject.id == entity.id }
       .map { $0.object?.name ?? $0.value }
     return BriefActor(
-      id: entity.id, name: entity.name, aliases: aliases(draft, also: also), role: role(draft),
+      id: entity.id, name: entity.name, aliases: aliases(draft, also: also, names: names), role: role(draft),
       country: entity.country, sector: entity.sector, ties: ties, lines: draft.lines.sorted(),
       voices: builder.index.voices.count(of: draft.reports))
   }
@@ -83,42 +91,26 @@ struct BriefPeople {
 
   // MARK: Names
 
-  private func aliases(_ draft: Draft, also: [String]) -> [String] {
+  private func aliases(_ draft: Draft, also: [String], names: Set<String>) -> [String] {
     let name = Self.key(draft.entity.name)
     var seen: Set = [name]
     let forms = draft.forms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     return Array((also + forms).filter { form in
       let key = Self.key(form)
       // "Lavrov" beside "Sergei Lavrov" tells nothing new.
-      let isPart = draft.entity.kind == .person && name.split(separator: " ").contains { $0 == key }
-      return !key.isEmpty && !isPart && seen.insert(key).inserted
+      let isPart = draft.entity.kind == .person && !Set(name.split(separator: " ")).isDisjoint(with: key.split(separator: " "))
+      // The name of another, from words that stand for both.
+      return !key.isEmpty && !isPart && !names.contains(key) && seen.insert(key).inserted
     }.prefix(4))
   }
 
-  private static func key(_ name: String) -> String {
-    var key = name.lowercased()
-    for article in ["the ", "a ", "an "] where key.hasPrefix(article) { key.removeFirst(article.count) }
-    return key
-  }
+  private static func key(_ name: String) -> String { Name(name).words.joined(separator: " ").lowercased() }
 
-  /// Words of a report that can stand as a name: neither a pronoun nor a whole clause.
+  /// Words of a report that can stand as a name.
   private static func form(_ words: String) -> String? {
-    let parts = words.split(separator: " ")
-    guard (1...6).contains(parts.count), let first = parts.first else { return nil }
-    let named = parts.filter { $0.first?.isUppercase ?? false }
-    guard !named.isEmpty, !pronouns.contains(words.lowercased()) else { return nil }
-    // Of words that stand at the head of a sentence the capital says nothing.
-    if parts.count > 1, named.count == 1, articles.contains(first.lowercased()), first.first?.isUppercase ?? false {
-      return nil
-    }
-    return words
+    let name = Name(words)
+    return name.isName && !name.words.isEmpty && name.words.count <= 6 ? name.words.joined(separator: " ") : nil
   }
-
-  private static let pronouns: Set<String> = [
-    "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "who", "which", "that",
-    "this", "these", "those", "both", "all", "them", "us", "him", "my",
-  ]
-  private static let articles: Set<String> = ["the", "a", "an", "these", "those", "both", "its", "their", "his"]
 
   // MARK: Ties
 

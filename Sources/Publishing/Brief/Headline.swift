@@ -80,6 +80,9 @@ struct Clause {
     return cut(start, end)
   }
 
+  /// The whole sentence.
+  var whole: String { Self.string(scalars[...]) }
+
   private func cut(_ from: Int, _ to: Int) -> (text: String, mark: Range<Int>) {
     var start = from
     var end = to

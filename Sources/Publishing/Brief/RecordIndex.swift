@@ -51,6 +51,13 @@ struct RecordIndex {
     sentences[SentenceReference(report: event.report.id, sentence: event.sentence)]?.text ?? event.text
   }
 
+  /// A sentence as it stands in its report, or `nil` when the record has none of that number.
+  func text(of citation: BriefCitation) -> String? {
+    guard record.reports.indices.contains(citation.report - 1) else { return nil }
+    let id = record.reports[citation.report - 1].report.id
+    return sentences[SentenceReference(report: id, sentence: citation.sentence)]?.text
+  }
+
   /// Words of an event's report as scalars of its sentence, or `nil` when they stand elsewhere.
   func place(of words: Evidence, in event: Event) -> Range<Int>? {
     let reference = SentenceReference(report: event.report.id, sentence: event.sentence)

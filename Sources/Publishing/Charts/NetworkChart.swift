@@ -23,8 +23,8 @@ struct NetworkChart {
   private(set) var ties: [Tie] = []
   private let left: Int
 
-  private static let width = 760.0
-  private static let height = 520.0
+  private static let width = 820.0
+  private static let height = 500.0
 
   /// - Returns: `nil` when fewer than two pairs have anything to do with one another.
   init?(_ brief: Brief, limit: Int = 16) {
@@ -46,9 +46,13 @@ struct NetworkChart {
       weights[pair.first, default: 0] += count
       weights[pair.second, default: 0] += count
     }
-    let chosen = weights.sorted { a, b in
+    let most = weights.sorted { a, b in
       (b.value, names[a.key] ?? "", a.key) < (a.value, names[b.key] ?? "", b.key)
     }.prefix(limit).map(\.key)
+    // Whose every tie leads to somebody left out has nothing to show.
+    let chosen = most.filter { id in
+      counts.keys.contains { ($0.first == id && most.contains($0.second)) || ($0.second == id && most.contains($0.first)) }
+    }
     left = weights.count - chosen.count
     let ring = Self.ring(chosen, pairs: counts)
     nodes = ring.map { ($0, names[$0] ?? $0, weights[$0] ?? 0) }
@@ -160,7 +164,7 @@ struct NetworkChart {
     let gap = radius + 6
     let x = place.x + (anchor == .start ? gap : anchor == .end ? -gap : 0)
     let y = place.y + (anchor == .middle ? (sin(angle(index)) > 0 ? gap + 10 : -gap) : 4)
-    return Draw.circle(place.x, place.y, radius, class: "node") + "\n"
-      + Draw.text(Draw.cut(nodes[index].name, to: 24), x, y, anchor)
+    return Draw.circle(place.x, place.y, radius, class: "node", title: nodes[index].name) + "\n"
+      + Draw.text(Draw.cut(nodes[index].name, to: 28), x, y, anchor)
   }
 }

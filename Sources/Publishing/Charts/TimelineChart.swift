@@ -8,8 +8,8 @@ struct TimelineChart {
   private let first: Int
   private let last: Int
 
-  private static let width = 860.0
-  private static let left = 330.0
+  private static let width = 840.0
+  private static let left = 320.0
   private static let right = 24.0
   private static let rowHeight = 22.0
   private static let top = 34.0
@@ -56,7 +56,7 @@ struct TimelineChart {
 
   private static func name(_ day: Int) -> String { BriefDay.full(Day(number: day)) }
 
-  /// "3 visit: Kenya, Uganda → Turkey".
+  /// "visit: Kenya, Uganda → Turkey".
   static func label(_ line: BriefLine) -> String {
     let actors = line.actors.map(\.name).joined(separator: ", ")
     let recipients = line.recipients.isEmpty ? "" : " → " + line.recipients.map(\.name).joined(separator: ", ")
@@ -66,7 +66,7 @@ struct TimelineChart {
   private func row(_ line: BriefLine, _ day: BriefDay, _ index: Int) -> String {
     let y = Self.top + Double(index) * Self.rowHeight + Self.rowHeight / 2
     let name = Self.label(line)
-    let look = "mark \(line.quad)" + (["planned", "possible", "denied"].contains(line.status) ? " hollow" : "")
+    let look = "mark \(BriefPage.field(line.quad))" + (["planned", "possible", "denied"].contains(line.status) ? " hollow" : "")
     let tip = "\(line.number). \(name): \(day.label), \(line.fate)"
     let interval = day.interval
     let start = interval.start.map { x($0.number) } ?? Self.left
