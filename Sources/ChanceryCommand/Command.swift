@@ -16,6 +16,8 @@ struct ChanceryCommand: ParsableCommand {
       "Reads news reports and writes the record: who did what to whom, when, where, according to whom.",
     discussion: """
       EXAMPLES
+        chancery brief reports/ --format html --output brief.html   what happened, who, where reports differ
+        chancery record reports/                      each event once, with its reports beneath it
         chancery code report.txt                      a table with the evidence
         chancery code --format jsonl reports/ > events.jsonl
         chancery explain "Kenya and Uganda signed a border pact on Monday."

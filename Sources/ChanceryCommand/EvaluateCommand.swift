@@ -15,7 +15,7 @@ struct EvaluateCommand: ParsableCommand {
         chancery evaluate time timebank/              expressions of time, TimeML, scored as in TempEval-3
         chancery evaluate places lgl.xml              toponyms and what they stand for
         chancery evaluate coreference ecbplus/        which mentions are one event, across reports: ECB+
-        chancery evaluate entries gold.jsonl          the same for coded events of your own
+        chancery evaluate entries coded.jsonl reports/ --labels labels.tsv   the same for coded events
       """,
     subcommands: [
       EvaluateEventsCommand.self, EvaluateEntriesCommand.self, EvaluateCoreferenceCommand.self,
