@@ -34,7 +34,7 @@ public struct RecordBuilder: Sendable {
     record.copies = copies.groups
     record.warnings += copies.warnings
     record.stories = StoryFinder().stories(of: record.reports, copies: record.copies)
-    let voices = Voices(copies: record.copies, dependent: copies.dependent)
+    let voices = Voices(copies)
     let found = EntryFinder(directory: directory, settings: settings)
       .entries(of: record.reports, decisions: decisions, voices: voices)
     record.entries = found.entries
