@@ -31,7 +31,9 @@ struct ExplainCommand: ParsableCommand {
         throw ValidationError(
           "\(text) has no sentence \(sentence): it has \(report.sentences.count), numbered from 0.")
       }
-      if sentence == nil, FileManager.default.fileExists(atPath: text) { Output.write(try chancery.explainDate(of: report) + "\n") }
+      if sentence == nil, FileManager.default.fileExists(atPath: text) {
+        Output.write(try chancery.explainDate(of: report) + "\n")
+      }
       let explained = try chancery.explain(report, sentences: sentence.map { [$0] })
       Output.write(explained.map { $0.text(of: report) }.joined(separator: "\n"))
     }

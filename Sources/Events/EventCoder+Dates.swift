@@ -10,12 +10,10 @@ extension EventCoder {
       marked = date(at: span.tokens, of: draft, words, analysed, in: context)
       if let marked, marked.interval != .open { return marked }
     }
-    if let expression = words.hanging(on: draft.trigger.tokens),
-      let date = date(of: expression, draft, analysed, in: context), date.interval != .open
-    {
-      return date
-    }
-    return marked ?? context.time.date(for: draft.status.timing)
+    let hanging = words.hanging(on: draft.trigger.tokens)
+      .flatMap { date(of: $0, draft, analysed, in: context) }
+    if let hanging, hanging.interval != .open { return hanging }
+    return marked ?? hanging ?? context.time.date(for: draft.status.timing)
   }
 
   /// The date that the words marked by the model give: a day if they name one, else what is told by reference.

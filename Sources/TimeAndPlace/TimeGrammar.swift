@@ -18,7 +18,8 @@ struct TimeGrammar {
     let lexeme = lexemes[at]
     if lexeme.kind == .mark && lexeme.text != "'" { return nil }
     if lexeme.kind == .word && !TimeWords.openings.contains(lexeme.text) { return nil }
-    return repeated(at: at) ?? clockTime(at: at) ?? bounded(at: at) ?? relativePart(at: at) ?? part(at: at) ?? extended(at: at)
+    return repeated(at: at) ?? clockTime(at: at) ?? bounded(at: at) ?? relativePart(at: at) ?? part(at: at)
+      ?? extended(at: at)
   }
 
   /// A time with what follows it: the other end of a span, the part of a day.
