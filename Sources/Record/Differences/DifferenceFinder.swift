@@ -30,7 +30,10 @@ public struct DifferenceFinder: Sendable {
     var found = entries.flatMap { StatusDifferences().differences(in: $0, context) }
     found += DenialDifferences().differences(entries, besides: found, context)
     let occasions = Occasions(context: context).merged(entries)
-    found += occasions.flatMap { occasion in rules.flatMap { $0.differences(in: occasion, context) } }
+    let told = context.with(attacks: occasions)
+    found += occasions.flatMap { occasion in rules.flatMap { $0.differences(in: occasion, told) } }
+    found += PaperReading().differences(besides: found, context)
+    found += RankReading().differences(besides: found, context)
     var byReport: [String: [Entry]] = [:]
     for entry in occasions {
       for report in context.reports(of: entry) { byReport[report, default: []].append(entry) }

@@ -12,6 +12,8 @@ struct FindingContext: Sendable {
   /// Names of states in small letters, and their codes.
   let countryNames: [String: String]
   private let places: [String: Int]
+  /// For each report the id of the attack that most is told of: what it says of blame is about that one.
+  var mainAttacks: [String: String] = [:]
 
   init(reports: [CodedReport], facts: [StandingFact], voices: Voices) {
     self.reports = Dictionary(reports.map { ($0.report.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -75,4 +77,22 @@ struct FindingContext: Sendable {
 
 extension Event {
   var reference: SentenceReference { SentenceReference(report: report.id, sentence: sentence) }
+}
+
+extension FindingContext {
+  /// With the attack of each report that most mentions of the record are about.
+  func with(attacks entries: [Entry]) -> FindingContext {
+    var copy = self
+    var best: [String: (mentions: Int, id: String)] = [:]
+    for entry in entries where entry.type == .assault {
+      let dead = entry.mentions.contains { $0.figures.contains { $0.kind == .dead } }
+      let size = entry.mentions.count + (dead ? 3 : 0)
+      for report in reports(of: entry) {
+        if let known = best[report], (known.mentions, entry.id) >= (size, known.id) { continue }
+        best[report] = (size, entry.id)
+      }
+    }
+    copy.mainAttacks = best.mapValues(\.id)
+    return copy
+  }
 }

@@ -116,7 +116,8 @@ enum Instrument: String, Sendable {
   func conflict(with other: Instrument) -> Double {
     if self == other { return 0 }
     let pair: Set<Instrument> = [self, other]
-    if !pair.isDisjoint(with: [.deal, .ceasefire, .protocolPaper, .charter]) { return 0 }
+    if !pair.isDisjoint(with: [.deal, .ceasefire, .charter]) { return 0 }
+    if pair.contains(.protocolPaper) { return pair.isDisjoint(with: [.agreement, .pact]) ? 0.5 : 0 }
     let loose: Set<Instrument> = [.memorandum, .declaration, .letter, .roadmap]
     switch pair.intersection(loose).count {
     case 2: return 0.6

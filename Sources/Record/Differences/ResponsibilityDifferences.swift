@@ -48,7 +48,7 @@ struct ResponsibilityDifferences: DifferenceRule {
             source: mention.reference))
       }
     }
-    for report in context.reports(of: entry) where mainAssault(of: report, entry, context) {
+    for report in context.reports(of: entry) where context.mainAttacks[report] == entry.id {
       claims += ClaimsOfResponsibility.claims(in: report, context)
     }
     var seen: Set<String> = []
@@ -70,18 +70,6 @@ struct ResponsibilityDifferences: DifferenceRule {
     let speaker = SideNames.key(attribution.speaker.entity)
     if speaker == SideNames.key(party.entity) { return .told }
     return .blamed
-  }
-
-  /// Whether what a report says of blame is about this entry: it has no other attack that it tells more of.
-  private static func mainAssault(of report: String, _ entry: Entry, _ context: FindingContext) -> Bool {
-    let events = context.reports[report]?.events.filter { $0.type == .assault && $0.status != .denied } ?? []
-    let own = Set(entry.mentions.map(\.id))
-    let mine = events.filter { own.contains($0.id) }
-    let dead = { (events: [Event]) in
-      events.flatMap(\.figures).filter { $0.kind == .dead }.map(\.value).max() ?? 0
-    }
-    let others = events.filter { !own.contains($0.id) }
-    return dead(mine) > 0 ? dead(mine) >= dead(others) : dead(others) == 0 && mine.count >= others.count
   }
 
   /// Two sides that are named, or one that is blamed and denies it.
@@ -169,6 +157,7 @@ enum ClaimsOfResponsibility {
   }
 
   private static let denials: Set<String> = [
-    "part", "involvement", "role", "responsibility", "involved", "behind", "hand",
+    "part", "involvement", "role", "responsibility", "involved", "behind", "hand", "charge", "charges",
+    "accusation", "accusations", "allegation", "it",
   ]
 }
