@@ -24,7 +24,9 @@ let modules: [Module] = [
   Module(name: "TimeAndPlace", uses: ["Reports", "Language", "Entities"]),
   Module(name: "Events", uses: ["Reports", "Language", "Entities", "TimeAndPlace"]),
   Module(name: "Record", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events"]),
-  Module(name: "Publishing", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events", "Record"]),
+  Module(
+    name: "Publishing", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events", "Record"],
+    resources: [.copy("Resources/outlines.tsv")]),
   Module(name: "Evaluation", uses: ["Reports", "Language", "Entities", "TimeAndPlace", "Events", "Record"]),
   Module(
     name: "Chancery",

@@ -24,5 +24,7 @@ struct ChanceryCommand: ParsableCommand {
       Shell completion: chancery --generate-completion-script bash (or zsh, fish).
       """,
     version: ChanceryVersion.current,
-    subcommands: [CodeCommand.self, ExplainCommand.self, CheckCommand.self, EvaluateCommand.self])
+    subcommands: [
+      RecordCommand.self, CodeCommand.self, CopiesCommand.self, ExplainCommand.self, CheckCommand.self, EvaluateCommand.self,
+    ])
 }

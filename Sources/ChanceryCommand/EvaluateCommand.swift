@@ -13,7 +13,7 @@ struct EvaluateCommand: ParsableCommand {
         chancery evaluate names eng.testa             names, CoNLL-2003
         chancery evaluate syntax en_ewt-ud-dev.conllu tags and trees on gold words; words, sentences from raw text
       """,
-    subcommands: [EvaluateEventsCommand.self, Relations.self, Names.self, Syntax.self])
+    subcommands: [EvaluateEventsCommand.self, EvaluateEntriesCommand.self, Relations.self, Names.self, Syntax.self])
 
   struct Options: ParsableArguments {
     @Argument(help: "The gold file.", completion: .file()) var file: String

@@ -37,6 +37,23 @@ public struct CodedReport: Sendable {
     }
   }
 
+  /// Takes out events of which the sentence names neither party and the model is not sure: three of ten of these were
+  /// right in held-out reports, of the surer ones seven of ten.
+  mutating func dropDoubtfulEventsOfUnnamed() {
+    let isDoubtful: (Event) -> Bool = { event in
+      event.confidence < 0.5 && (event.actors + event.recipients).allSatisfy(\.words.text.isEmpty)
+    }
+    let dropped = events.filter(isDoubtful)
+    guard !dropped.isEmpty else { return }
+    events.removeAll(where: isDoubtful)
+    let coded = Set(events.map(\.sentence))
+    for event in dropped where !coded.contains(event.sentence) {
+      guard let index = outcomes.firstIndex(where: { $0.sentence == event.sentence }) else { continue }
+      outcomes[index].reason = .belowThreshold(
+        trigger: event.trigger.text, type: event.type, confidence: event.confidence)
+    }
+  }
+
   private func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
 }
 

@@ -28,12 +28,21 @@ enum DraftMerging {
     return second.lowerBound - first.upperBound <= 3
   }
 
+  /// "The upcoming visit": an adjective that is told as an act beside its noun.
+  private static func isAttribute(_ a: Range<Int>, _ b: Range<Int>, in analysed: SentenceAnalysis) -> Bool {
+    let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+    return first.upperBound == second.lowerBound
+      && first.allSatisfy { ["ADJ", "VERB", "ADV"].contains(analysed.tokens[$0].upos) }
+      && second.allSatisfy { analysed.tokens[$0].upos == "NOUN" }
+  }
+
   /// Whether `b`, the less sure one, tells the act that `a` tells.
   static func isSame(_ a: EventDraft, _ b: EventDraft, in analysed: SentenceAnalysis) -> Bool {
     let first = analysed.headIndex(of: a.trigger.tokens)
     let second = analysed.headIndex(of: b.trigger.tokens)
     let close = analysed.tokens[first].head == second || analysed.tokens[second].head == first
     if a.type == b.type {
+      if isAttribute(a.trigger.tokens, b.trigger.tokens, in: analysed) { return true }
       if areOneVerb(a.trigger.tokens, b.trigger.tokens, in: analysed) { return true }
       let parties = Set((a.actors + a.recipients).map(\.entity.id))
       let others = Set((b.actors + b.recipients).map(\.entity.id))

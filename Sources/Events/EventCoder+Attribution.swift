@@ -52,6 +52,11 @@ extension EventCoder {
   private func verb(
     for speaker: Range<Int>, cue: AttributionCue?, _ analysed: SentenceAnalysis, in context: CodingContext
   ) -> String {
+    if speaker.lowerBound > 1, analysed.tokens[speaker.lowerBound - 1].lemma == "to",
+      analysed.tokens[speaker.lowerBound - 2].text.lowercased() == "according"
+    {
+      return "according to"
+    }
     if let cue, context.analysis.sentences[cue.sentence].number == analysed.number {
       return cue.verb == "according to" ? cue.verb : analysed.tokens[cue.verbToken].text
     }

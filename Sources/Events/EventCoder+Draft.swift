@@ -7,6 +7,7 @@ extension EventCoder {
   func draft(
     _ type: EventType, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
   ) -> EventDraft {
+    let trigger = RoleConsistency.settle(trigger, in: analysed)
     var actors = parties(.actor, of: trigger, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, analysed, in: context)
     if actors.isEmpty {
@@ -15,6 +16,11 @@ extension EventCoder {
     if recipients.isEmpty {
       recipients = RecipientFromTree.recipients(
         of: trigger, type: type, actors: actors, analysed, in: context)
+    }
+    if recipients.isEmpty {
+      let known = Set(actors.map(\.entity.id))
+      recipients = RecipientOfGift.parties(of: trigger, type: type, analysed, in: context)
+        .filter { !known.contains($0.entity.id) }
     }
     if UndergoneActs.isUndergone(trigger, in: analysed) {
       let known = Set(actors.map(\.entity.id))
@@ -37,6 +43,7 @@ extension EventCoder {
       trigger: trigger, actors: actors, recipients: recipients, attribution: nil,
       confidence: trigger.types.first?.probability ?? 0)
     PartyPlacing.apply(to: &draft, analysed)
+    PartiesBetween.complete(&draft, analysed, in: context)
     StatusRules.settleFuture(&draft)
     LeavingRule.apply(to: &draft, analysed, in: context)
     draft.attribution = attribution(of: draft, analysed, in: context)
@@ -77,7 +84,11 @@ extension EventCoder {
         if seen.insert(key).inserted { out.append(party) }
       }
     }
-    return out
+    // "Kenya's leader, William Ruto", "the foreign ministers of Mali and Niger": a state beside its own officials.
+    let held = Set(
+      out.filter { $0.entity.kind != .state && ["GOV", "MIL"].contains($0.entity.sector) }
+        .map(\.entity.country))
+    return out.filter { $0.entity.kind != .state || !held.contains($0.entity.country) }
   }
 
   /// The parties of a span, or of the noun whose clause it stands in, where that is somebody known.

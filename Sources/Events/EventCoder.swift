@@ -48,6 +48,7 @@ public struct EventCoder: Sendable {
     // Once more, for what depends on parties that were recalled: whom they visit.
     coded.events = parties.fill(coded.events, in: context)
     coded.dropEventsOfNobody()
+    coded.dropDoubtfulEventsOfUnnamed()
     coded.events = InferredPlaces.fill(coded.events)
     coded.facts = FactFinder().facts(in: context)
     return coded

@@ -55,6 +55,13 @@ enum RoleSpanFitting {
     {
       head = analysed.tokens[head].head
     }
+    // "the joint [military] battalion": a noun in front of another one.
+    if analysed.tokens[head].upos == "NOUN", ["amod", "compound"].contains(analysed.tokens[head].relation),
+      analysed.tokens[head].head > head, analysed.tokens[head].head <= head + 2,
+      !analysed.names.contains(where: { $0.tokens.contains(head) })
+    {
+      head = analysed.tokens[head].head
+    }
     let nominal = ["NOUN", "PROPN"].contains(analysed.tokens[head].upos)
     guard nominal else { return span }
     let phrase = analysed.phrase(at: head, withConjuncts: false)

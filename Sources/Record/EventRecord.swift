@@ -1,5 +1,4 @@
 public import Events
-public import Reports
 
 /// What many reports say together: each real-world event once, with every mention of it beneath it.
 ///
@@ -18,10 +17,12 @@ public struct EventRecord: Sendable {
   public var differences: [Difference]
   /// Standing facts, merged across reports.
   public var facts: [StandingFact]
+  /// What the user should know of how it was made: reports with one id, decisions on mentions that are not there.
+  public var warnings: [String]
 
   public init(
     reports: [CodedReport] = [], copies: [CopyGroup] = [], stories: [Story] = [], entries: [Entry] = [],
-    differences: [Difference] = [], facts: [StandingFact] = []
+    differences: [Difference] = [], facts: [StandingFact] = [], warnings: [String] = []
   ) {
     self.reports = reports
     self.copies = copies
@@ -29,6 +30,7 @@ public struct EventRecord: Sendable {
     self.entries = entries
     self.differences = differences
     self.facts = facts
+    self.warnings = warnings
   }
 }
 
@@ -40,11 +42,14 @@ public struct CopyGroup: Sendable, Equatable {
   public var reports: [String]
   /// For each report after the first, what share of its sentences the first has too, from 0 to 1.
   public var overlap: [String: Double]
+  /// Ids of the reports that give only a part of the first one's text and little else, sorted.
+  public var extracts: [String]
 
-  public init(id: String, reports: [String], overlap: [String: Double] = [:]) {
+  public init(id: String, reports: [String], overlap: [String: Double] = [:], extracts: [String] = []) {
     self.id = id
     self.reports = reports
     self.overlap = overlap
+    self.extracts = extracts
   }
 }
 

@@ -293,3 +293,13 @@ extension ActorDirectory {
     #expect(written.ids(0, "ISIS") == ["REB:Islamic State"])
   }
 }
+
+@Suite struct HeadlineTests {
+  @Test func `whose army a headline means, the next sentence says`() {
+    let written = Written([
+      "Army/n/2/nsubj/organization leaves/v/0/root outposts/n/2/obj",
+      "Ghana/N/3/nmod:poss 's/'/1/case army/n/4/nsubj/organization left/v/0/root",
+    ])
+    #expect(written.ids(0, "Army") == ["GHA:MIL"])
+  }
+}

@@ -36,6 +36,28 @@ struct AttributionCodingTests {
     #expect(event.attribution?.quote == false)
   }
 
+  @Test("“According to” is the word for it, whatever other verb of speech the sentence has")
+  func accordingToBesideAnotherVerb() throws {
+    let tree = TreeText(
+      """
+      Libya PROPN 2 nsubj
+      continues VERB 0 root continue
+      to PART 4 mark
+      attack VERB 2 xcomp
+      Chad PROPN 4 obj
+      , PUNCT 2 punct
+      according VERB 9 case accord
+      to ADP 7 fixed
+      Ghana PROPN 2 obl
+      . PUNCT 2 punct
+      """
+    ).with(
+      Trigger(
+        3..<4, .assault, roles: [actor(0..<1), recipient(4..<5), RoleSpan(role: .speaker, tokens: 8..<9)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.attribution?.verb == "according to")
+  }
+
   @Test("“according to Ghana”")
   func accordingTo() throws {
     let event = try assault(

@@ -200,3 +200,136 @@ struct RuleTests {
     #expect(abs(type.score) <= 10)
   }
 }
+
+@Suite("Parties that contradict one another")
+struct RoleConsistencyTests {
+  @Test("What is marked as actor and as recipient is what it is more surely")
+  func overlap() throws {
+    let tree = TreeText(
+      """
+      Chad PROPN 2 nsubj
+      expelled VERB 0 root expel
+      France PROPN 2 obj
+      and CCONJ 5 cc
+      Belgium PROPN 3 conj
+      . PUNCT 2 punct
+      """
+    ).with(
+      Trigger(
+        1..<2, .sanction,
+        roles: [
+          actor(0..<1), RoleSpan(role: .actor, tokens: 4..<5, confidence: 0.5), recipient(2..<3),
+          RoleSpan(role: .recipient, tokens: 4..<5, confidence: 0.8),
+        ]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.actors.map(\.entity.country) == ["TCD"])
+    #expect(event.recipients.map(\.entity.country) == ["FRA", "BEL"])
+  }
+
+  @Test("A list of which two members are marked is marked whole")
+  func list() throws {
+    let tree = TreeText(
+      """
+      Peru PROPN 7 nsubj
+      , PUNCT 3 punct
+      Chile PROPN 1 conj
+      and CCONJ 5 cc
+      Ecuador PROPN 1 conj
+      have AUX 7 aux
+      left VERB 0 root leave
+      Unasur PROPN 7 obj
+      . PUNCT 7 punct
+      """
+    ).naming(0..<1, .place).naming(2..<3, .place).naming(4..<5, .place).with(
+      Trigger(6..<7, .sanction, mode: "withdraw", roles: [actor(2..<3), actor(4..<5), recipient(7..<8)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(Set(event.actors.map(\.entity.country)) == ["PER", "CHL", "ECU"])
+  }
+
+  @Test("A state is no party beside its own minister")
+  func stateOfMinister() throws {
+    let tree = TreeText(
+      """
+      Kenya PROPN 3 nmod:poss
+      's PART 1 case
+      president NOUN 4 nsubj
+      visited VERB 0 root visit
+      Rwanda PROPN 4 obj
+      . PUNCT 4 punct
+      """
+    ).with(
+      Trigger(3..<4, .consult, mode: "visit", roles: [actor(0..<1), actor(0..<3), recipient(4..<5)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.actors.count == 1)
+  }
+
+  @Test("A deal between three has all three as its parties")
+  func between() throws {
+    let tree = TreeText(
+      """
+      The DET 2 det
+      signing NOUN 8 nsubj
+      of ADP 5 case
+      the DET 5 det
+      pact NOUN 2 nmod
+      by ADP 7 case
+      Peru PROPN 2 nmod
+      deepens VERB 0 root deepen
+      ties NOUNS 8 obj tie
+      between ADP 11 case
+      Peru PROPN 9 nmod
+      , PUNCT 13 punct
+      Chile PROPN 11 conj
+      and CCONJ 15 cc
+      Ecuador PROPN 11 conj
+      . PUNCT 8 punct
+      """
+    ).with(Trigger(1..<2, .support, roles: [actor(6..<7)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(Set(event.actors.map(\.entity.country)) == ["PER", "CHL", "ECU"])
+  }
+
+  @Test("What is provided to a force is given to it, wherever the tree hangs it")
+  func gift() throws {
+    let tree = TreeText(
+      """
+      Turkey PROPN 2 nsubj
+      provided VERB 0 root provide
+      boats NOUNS 2 obj boat
+      and CCONJ 5 cc
+      training NOUN 3 conj
+      to ADP 7 case
+      Somalia PROPN 5 nmod
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(1..<2, .aid, roles: [actor(0..<1)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.recipients.map(\.entity.country) == ["SOM"])
+  }
+
+  @Test("An act of nobody named of which the model is not sure is left out, and the reason given")
+  func doubtful() throws {
+    var first = Trigger(1..<2, .assault, roles: [actor(0..<1), recipient(2..<3)])
+    first.implied = ImpliedProbability(actor: 0.9, recipient: 0.9)
+    var second = Trigger(1..<2, .assault, 0.3)
+    second.implied = ImpliedProbability(actor: 0.9, recipient: 0.9)
+    let tree = TreeText(
+      """
+      Chad PROPN 2 nsubj
+      shelled VERB 0 root shell
+      Libya PROPN 2 obj
+      . PUNCT 2 punct
+
+      Jihadist ADJ 2 amod
+      violence NOUN 3 nsubj
+      grows VERB 0 root grow
+      . PUNCT 3 punct
+      """
+    ).with(first).with(second, sentence: 1)
+    let coded = try Coding(tree).coded
+    #expect(coded.events.map(\.sentence) == [0])
+    #expect(
+      coded.outcomes.last?.reason
+        == .belowThreshold(trigger: "violence", type: .assault, confidence: 0.3))
+  }
+}

@@ -26,6 +26,19 @@ import Testing
     #expect(joined(wrapped).unicodeScalars.count == wrapped.unicodeScalars.count)
   }
 
+  @Test func keepsTheAuthorsLineApart() {
+    let text = """
+      Army leaves two outposts as truce holds
+      By Marguerite Oyelaran
+      The army pulled its troops out of two
+      outposts near the town of the ferry on
+      Saturday, a monitor said, in the first
+      withdrawal under a truce of October ten.
+      """
+    let lines = joined(text).split(separator: "\n")
+    #expect(lines.prefix(2) == ["Army leaves two outposts as truce holds", "By Marguerite Oyelaran"])
+  }
+
   @Test func leavesAnUnwrappedTextAlone() {
     let text = "Talks end\nThe ministers met.\nThey left at noon.\n\nNobody spoke."
     #expect(joined(text) == text)

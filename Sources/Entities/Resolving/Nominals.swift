@@ -181,6 +181,9 @@ extension Discourse {
     }) {
       return profile.entity
     }
+    // "The heads of the armies of Peru and Chile": of the state they are no heads.
+    let isBare = ["head", "chief", "leader", "commander"].contains(role.lowercased())
+    let role = sector == "MIL" && isBare ? "military \(role.lowercased())" : role
     let title = role.prefix(1).uppercased() + role.dropFirst()
     return Entity(
       id: "\(code):\(sector):\(title)", name: "\(title) of \(directory.state(code)?.name ?? code)",
@@ -293,6 +296,22 @@ extension Discourse {
     return SectorWord(sector: record.sector, nature: record.isOrgan ? .organ : .role)
   }
 
+  /// "Army leaves two outposts" in a headline: whose army it is, the next sentences say.
+  private func saidLater(_ facts: PhraseFacts) -> String? {
+    for sentence in views.indices.dropFirst().prefix(3) {
+      let view = views[sentence]
+      for place in places[sentence] where [.state, .demonym].contains(place.role) {
+        let after = place.tokens.upperBound..<min(view.count, place.tokens.upperBound + 4)
+        guard let at = after.first(where: { view.lemmas[$0] == facts.lemma }),
+          view.lower[place.tokens.upperBound..<at].allSatisfy({ $0 != "," && $0 != "and" }),
+          view.lower[place.tokens.upperBound..<at].allSatisfy({ $0 != "of" && $0 != "to" && $0 != "from" })
+        else { continue }
+        return place.code
+      }
+    }
+    return nil
+  }
+
   /// The countries of a phrase: named in it, those of its owner, else the one that governs the context.
   private func codes(of facts: PhraseFacts, in sentence: Int) -> [String] {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
@@ -306,6 +325,7 @@ extension Discourse {
       if !codes.isEmpty { return codes }
     }
     if let owner = ownerCountry(facts, in: sentence) { return [owner] }
+    if sentence == 0, let said = saidLater(facts) { return [said] }
     // Few states have juntas: they are those of the states spoken of together just before.
     let isOfJunta = facts.lemma == "junta" && facts.isPlural || facts.before.contains("junta")
     if isOfJunta

@@ -76,6 +76,14 @@ extension Discourse {
   func conjuncts(of range: Range<Int>, in sentence: Int) -> [Range<Int>] {
     let view = views[sentence]
     if let list = listOfNames(range, in: sentence) { return list }
+    // "the heads of the armies of Mali, Chad and Niger": whatever the tree makes of it, each has one.
+    if compounds.contains(where: {
+      $0.position.sentence == sentence && $0.tokens.upperBound == range.upperBound
+        && $0.tokens.lowerBound > range.lowerBound + 1 && view.lower[$0.tokens.lowerBound - 1] == "of"
+        && view.lower[range.lowerBound..<$0.tokens.lowerBound].allSatisfy { ![",", "and"].contains($0) }
+    }) {
+      return [range]
+    }
     let head = view.head(of: range)
     let heads = view.children[head].filter {
       view.tokens[$0].relation == "conj" && range.contains($0) && view.isNominal($0)

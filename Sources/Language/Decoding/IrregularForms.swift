@@ -2,9 +2,9 @@
 ///
 /// The model chooses among rules such as "cut two letters, add one"; for these forms a wrong choice makes words that
 /// do not exist. Forms that are also other words ("left", "saw", "found") are listed for verbs only.
-enum IrregularForms {
+package enum IrregularForms {
   /// The lemma of a lower-case form, or `nil` when it is regular or unknown.
-  static func lemma(of form: String, upos: String) -> String? {
+  package static func lemma(of form: String, upos: String) -> String? {
     switch upos {
     case "VERB", "AUX": verbs[form]
     case "NOUN": nouns[form]

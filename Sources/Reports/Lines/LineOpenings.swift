@@ -26,8 +26,16 @@ enum LineOpenings {
     bullet(scalars, range) != nil
   }
 
-  /// A list item or a line that points to another page.
+  /// A list item, a line that points to another page, or one that names who wrote the report.
   static func standsAlone(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
-    isListItem(scalars, range) || PassagePhrases.isRelatedLink(Phrase(scalars, range))
+    if isListItem(scalars, range) { return true }
+    let phrase = Phrase(scalars, range)
+    return PassagePhrases.isRelatedLink(phrase) || isAuthor(phrase, scalars)
+  }
+
+  /// "By Moussa Keita": a capital letter and nothing but a name of a few words behind it.
+  private static func isAuthor(_ phrase: Phrase, _ scalars: [Unicode.Scalar]) -> Bool {
+    scalars[phrase.range.lowerBound] == "B" && (3...6).contains(phrase.words.count) && phrase.range.count < 60
+      && BylineRules.isByline(phrase)
   }
 }

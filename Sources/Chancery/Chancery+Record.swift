@@ -1,0 +1,37 @@
+public import Events
+public import Record
+public import Reports
+
+extension Chancery {
+  /// The record of some reports: each real-world event once, with every mention of it, and what the reports say of each
+  /// other.
+  ///
+  /// ```swift
+  /// let record = try Chancery().record(reports)
+  /// for entry in record.entries where entry.voices > 1 { print(entry.type, entry.mentions.map(\.text)) }
+  /// ```
+  ///
+  /// The coded reports are all in memory at the end; what the model made of their sentences is not.
+  ///
+  /// - Parameter decisions: What the user has joined and split.
+  /// - Throws: ``LanguageError`` when the model fails.
+  public func record(
+    _ reports: [Report], decisions: RecordDecisions = RecordDecisions(),
+    settings: RecordSettings = RecordSettings()
+  ) throws -> EventRecord {
+    var coded: [CodedReport] = []
+    coded.reserveCapacity(reports.count)
+    for start in stride(from: 0, to: reports.count, by: 64) {
+      coded += try code(Array(reports[start..<min(start + 64, reports.count)]))
+    }
+    return record(of: coded, decisions: decisions, settings: settings)
+  }
+
+  /// The record of reports that were coded before.
+  public func record(
+    of coded: [CodedReport], decisions: RecordDecisions = RecordDecisions(),
+    settings: RecordSettings = RecordSettings()
+  ) -> EventRecord {
+    RecordBuilder(directory: directory, settings: settings, decisions: decisions).record(of: coded)
+  }
+}

@@ -1,0 +1,73 @@
+import Language
+
+/// Settles the parties that the model marks where they contradict one another: one word has one part in an act, and the
+/// members of one list have the same.
+enum RoleConsistency {
+  static func settle(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Trigger {
+    var out = trigger
+    out.roles = withoutOverlaps(out.roles)
+    for list in lists(in: analysed) where !list.contains(where: { $0.overlaps(trigger.tokens) }) {
+      settle(list, in: &out.roles)
+    }
+    return out
+  }
+
+  /// "Kick out France and the United States": words marked as actor and as recipient are what they are more surely.
+  private static func withoutOverlaps(_ roles: [RoleSpan]) -> [RoleSpan] {
+    let parties: [Role] = [.actor, .recipient]
+    return roles.enumerated().filter { index, span in
+      guard parties.contains(span.role) else { return true }
+      return !roles.enumerated().contains { other, rival in
+        parties.contains(rival.role) && rival.role != span.role && rival.tokens.overlaps(span.tokens)
+          && (rival.confidence, -other) > (span.confidence, -index)
+      }
+    }.map(\.element)
+  }
+
+  /// Names that stand side by side: "Mali, Burkina Faso, and Niger". A comma alone joins none.
+  static func lists(in analysed: SentenceAnalysis) -> [[Range<Int>]] {
+    let names = analysed.names.filter { $0.kind != .other }.map(\.tokens)
+      .sorted { $0.lowerBound < $1.lowerBound }
+    var lists: [[Range<Int>]] = []
+    var list: [Range<Int>] = []
+    var isEnded = false
+    func close() {
+      if list.count > 1, isEnded { lists.append(list) }
+      list = []
+      isEnded = false
+    }
+    for name in names {
+      if let last = list.last {
+        let between = analysed.tokens[last.upperBound..<max(last.upperBound, name.lowerBound)].map {
+          $0.text.lowercased()
+        }
+        let isLink =
+          !between.isEmpty && between.count <= 3
+          && between.allSatisfy { [",", "and", "&", "the"].contains($0) }
+        let isLast = between.contains("and") || between.contains("&")
+        if !isLink || isEnded && !isLast { close() }
+        if isLast, !list.isEmpty { isEnded = true }
+      }
+      list.append(name)
+    }
+    close()
+    return lists
+  }
+
+  /// Gives a list's members without a part the part of the others, where those are two and agree.
+  private static func settle(_ list: [Range<Int>], in roles: inout [RoleSpan]) {
+    func role(of member: Range<Int>) -> RoleSpan? {
+      roles.first { ($0.role == .actor || $0.role == .recipient) && $0.tokens.overlaps(member) }
+    }
+    let given = list.map(role)
+    let known = given.compactMap { $0 }
+    guard let first = known.first, known.count >= 2, known.count < list.count,
+      known.allSatisfy({ $0.role == first.role }),
+      !known.contains(where: { span in list.allSatisfy { span.tokens.contains($0.lowerBound) } })
+    else { return }
+    let confidence = known.map(\.confidence).reduce(0, +) / Double(known.count)
+    for (member, span) in zip(list, given) where span == nil {
+      roles.append(RoleSpan(role: first.role, tokens: member, confidence: confidence))
+    }
+  }
+}

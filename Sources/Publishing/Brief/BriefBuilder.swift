@@ -1,0 +1,101 @@
+import Entities
+import Events
+import Record
+import Reports
+import TimeAndPlace
+
+/// Makes a brief of a record.
+struct BriefBuilder {
+  let record: EventRecord
+  let settings: BriefSettings
+  let outlines: Outlines?
+  let index: RecordIndex
+
+  init(record: EventRecord, settings: BriefSettings, outlines: Outlines?) {
+    self.record = record
+    self.settings = settings
+    self.outlines = outlines
+    index = RecordIndex(record)
+  }
+
+  func brief() -> Brief {
+    let told = BriefLines(builder: self).lines()
+    let differences = differences(lines: told.lines)
+    let lines = told.lines.map { line in
+      var line = line
+      line.differences = differences.filter { $0.line == line.number }.map(\.number)
+      return line
+    }
+    let byEntry = Dictionary(lines.map { ($0.entry, $0.number) }, uniquingKeysWith: { a, _ in a })
+    let shown = record.entries.filter { byEntry[$0.id] != nil }
+    let people = BriefPeople(builder: self, lineOf: byEntry).actors(of: shown)
+    let statements = BriefStatements(builder: self, lineOf: byEntry).statements(of: shown)
+    let numbers = BriefNumbers(builder: self, lineOf: byEntry).numbers(of: shown)
+    var brief = Brief(
+      title: title, reports: [], stories: stories, lines: lines, leftOut: told.leftOut, people: people,
+      differences: differences, statements: statements, numbers: numbers, gaps: [], counts: counts,
+      outlines: outlines, showsFullReports: settings.showsFullReports)
+    brief.reports = BriefReports(builder: self, brief: brief).reports()
+    brief.gaps = BriefGaps(builder: self, brief: brief).gaps()
+    return brief
+  }
+
+  /// The story's title where there is one story; else the number of reports.
+  private var title: String {
+    if record.stories.count == 1, !record.stories[0].title.isEmpty { return record.stories[0].title }
+    if record.reports.count == 1, let report = record.reports.first?.report, !report.title.isEmpty {
+      return report.title
+    }
+    let main = record.stories.max { $0.reports.count < $1.reports.count }
+    if let main, main.reports.count > 1, !main.title.isEmpty {
+      return main.title + " – and other reports"
+    }
+    return "The record of " + BriefWords.count(record.reports.count, "report")
+  }
+
+  var stories: [BriefStory] {
+    guard record.stories.count > 1 else { return [] }
+    return record.stories.map { story in
+      let numbers = index.numbers(of: story.reports)
+      let title = story.title.isEmpty ? "Report " + numbers.map(String.init).joined(separator: ", ") : story.title
+      return BriefStory(title: title, reports: numbers)
+    }
+  }
+
+  private var counts: BriefCounts {
+    let ids = record.reports.map(\.report.id)
+    let outlets = Set(record.reports.map { $0.report.source.isEmpty ? $0.report.id : $0.report.source })
+    return BriefCounts(
+      reports: ids.count, outlets: outlets.count, voices: index.voices.count(of: ids),
+      mentions: record.entries.reduce(0) { $0 + $1.mentions.count }, events: record.entries.count,
+      confirmed: record.entries.filter { $0.voices > 1 }.count,
+      differences: record.differences.filter { $0.kind != .wording && $0.weight >= 0.5 }.count)
+  }
+
+  private func differences(lines: [BriefLine]) -> [BriefDifference] {
+    let byEntry = Dictionary(lines.map { ($0.entry, $0.number) }, uniquingKeysWith: { a, _ in a })
+    // A difference about an event that is not shown is not shown either.
+    let kept = record.differences.filter { $0.entry.isEmpty || byEntry[$0.entry] != nil }
+    return kept.enumerated().map { offset, difference in
+      BriefDifference(
+        number: offset + 1, kind: BriefWords.difference(difference.kind), code: difference.kind.rawValue,
+        subject: difference.subject, line: byEntry[difference.entry],
+        sides: difference.values.map { value in
+          BriefSide(text: value.text, voices: value.voices, citations: index.citations(value.sources))
+        },
+        silent: index.numbers(of: difference.silent), isWithinOneReport: difference.isWithinOneReport,
+        weight: difference.weight)
+    }
+  }
+
+  /// Parties by entity, each once.
+  func parties(_ parties: [Party]) -> [BriefParty] {
+    var seen = Set<String>()
+    return parties.filter { seen.insert($0.entity.id + "\t" + $0.entity.name).inserted }.map { party in
+      BriefParty(
+        id: party.entity.id, name: party.entity.name, country: party.entity.country,
+        sector: party.entity.sector, isImplied: party.words.text.isEmpty,
+        isNamed: BriefPeople.isNamed(party.entity))
+    }
+  }
+}

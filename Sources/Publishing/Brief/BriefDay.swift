@@ -1,0 +1,77 @@
+import TimeAndPlace
+
+/// The day or days of an event as a brief shows them.
+struct BriefDay: Sendable, Equatable, Encodable {
+  /// "Wed 17 Sep 2025", "17–18 Sep 2025", "September 2025", "2023", "by 3 Apr 2025".
+  var label: String
+  /// The ISO form: "2025-09-17", "2025-09-17/2025-09-18", ".." for an open end.
+  var iso: String
+  /// The words of a report, or "".
+  var words: String
+  /// What it rests on, in words.
+  var basis: String
+  /// Whether it does not stand in a report's words as a date.
+  var isInferred: Bool
+  var interval: DayInterval
+
+  /// - Returns: `nil` when neither end is known.
+  init?(_ date: EventDate) {
+    let interval = date.interval
+    guard let label = Self.label(interval) else { return nil }
+    self.label = label
+    self.interval = interval
+    iso = interval.iso
+    words = date.text
+    switch date.basis {
+    case .explicit: (basis, isInferred) = ("date given in full", false)
+    case .relative: (basis, isInferred) = ("counted from the report’s day", false)
+    case .inferred: (basis, isInferred) = ("inferred: part of the date comes from the context", true)
+    case .report: (basis, isInferred) = ("inferred: the report’s own day, as it tells no other", true)
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey { case label, iso, words, basis, isInferred = "inferred" }
+
+  /// How many days it leaves open, or `nil` when an end is open.
+  var length: Int? {
+    guard let start = interval.start, let end = interval.end else { return nil }
+    return end.number - start.number + 1
+  }
+
+  /// The day to sort by: the first, or the last where the first is open.
+  var key: Int { (interval.start ?? interval.end)?.number ?? Int.max }
+
+  static func label(_ interval: DayInterval) -> String? {
+    switch (interval.start, interval.end) {
+    case (nil, nil): nil
+    case (let start?, nil): "from \(full(start))"
+    case (nil, let end?): "by \(full(end))"
+    case (let start?, let end?): label(start, end)
+    }
+  }
+
+  private static func label(_ start: Day, _ end: Day) -> String {
+    if start == end { return weekdays[start.weekday.rawValue - 1] + " " + full(start) }
+    if start.day == 1, end.day == Day.length(ofMonth: end.month, in: end.year) {
+      if start.month == 1, end.month == 12 {
+        return start.year == end.year ? "\(start.year)" : "\(start.year)–\(end.year)"
+      }
+      let last = "\(monthNames[end.month - 1]) \(end.year)"
+      if start.year != end.year { return "\(monthNames[start.month - 1]) \(start.year) – \(last)" }
+      return start.month == end.month ? last : "\(monthNames[start.month - 1]) – \(last)"
+    }
+    if start.year != end.year { return "\(full(start)) – \(full(end))" }
+    if start.month != end.month { return "\(start.day) \(months[start.month - 1]) – \(full(end))" }
+    return "\(start.day)–\(full(end))"
+  }
+
+  /// "3 Apr 2025".
+  static func full(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
+
+  static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+}

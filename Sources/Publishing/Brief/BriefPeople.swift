@@ -1,0 +1,144 @@
+import Entities
+import Events
+import Record
+import TimeAndPlace
+
+/// Makes the "who is who" of a brief: everybody with a part in its events or in a standing fact.
+struct BriefPeople {
+  let builder: BriefBuilder
+  /// Numbers of lines by entry.
+  let lineOf: [String: Int]
+
+  private struct Draft {
+    var entity: Entity
+    var forms: [String: Int] = [:]
+    var roles: [String: Int] = [:]
+    var lines = Set<Int>()
+    var reports = Set<String>()
+    var facts = 0
+  }
+
+  func actors(of entries: [Entry]) -> [BriefActor] {
+    var drafts: [String: Draft] = [:]
+    for entry in entries {
+      for event in entry.mentions {
+        let speaker = event.attribution.map { [$0.speaker] } ?? []
+        for party in event.actors + event.recipients + speaker {
+          add(party, line: lineOf[entry.id], report: event.report.id, to: &drafts)
+        }
+      }
+    }
+    for fact in builder.record.facts {
+      for entity in [fact.subject] + (fact.object.map { [$0] } ?? []) where Self.isNamed(entity) {
+        drafts[entity.id, default: Draft(entity: entity)].facts += 1
+        for source in fact.sources { drafts[entity.id]?.reports.insert(source.report) }
+      }
+    }
+    let limit = builder.settings.showsAll ? Int.max : 30
+    return drafts.values.sorted(by: Self.isBefore).prefix(limit).map(actor)
+  }
+
+  private func add(_ party: Party, line: Int?, report: String, to drafts: inout [String: Draft]) {
+    guard Self.isNamed(party.entity) else { return }
+    var draft = drafts[party.entity.id] ?? Draft(entity: party.entity)
+    if let line { draft.lines.insert(line) }
+    draft.reports.insert(report)
+    if let form = Self.form(party.words.text) { draft.forms[form, default: 0] += 1 }
+    if !party.entity.role.isEmpty { draft.roles[party.entity.role, default: 0] += 1 }
+    drafts[party.entity.id] = draft
+  }
+
+  /// Crowds and parties without a name stand in the lines, not here.
+  static func isNamed(_ entity: Entity) -> Bool {
+    entity.kind != .people && entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
+      && !entity.name.isEmpty
+  }
+
+  private static func isBefore(_ a: Draft, _ b: Draft) -> Bool {
+    let first = a.lines.count * 2 + a.facts + a.reports.count
+    let second = b.lines.count * 2 + b.facts + b.reports.count
+    return (second, a.entity.name, a.entity.id) < (first, b.entity.name, b.entity.id)
+  }
+
+  private func actor(_ draft: Draft) -> BriefActor {
+    let entity = draft.entity
+    let ties = ties(of: entity)
+    let also = builder.record.facts.filter { $0.kind == .alsoCalled && $0.subject.id == entity.id }
+      .map { $0.object?.name ?? $0.value }
+    return BriefActor(
+      id: entity.id, name: entity.name, aliases: aliases(draft, also: also), role: role(draft),
+      country: entity.country, sector: entity.sector, ties: ties, lines: draft.lines.sorted(),
+      voices: builder.index.voices.count(of: draft.reports))
+  }
+
+  /// The role most mentions give, else what kind of body it is.
+  private func role(_ draft: Draft) -> String {
+    let best = draft.roles.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    if let best { return best.prefix(1).uppercased() + best.dropFirst() }
+    switch draft.entity.kind {
+    case .state: return "state"
+    default: return BriefWords.sector(draft.entity.sector)
+    }
+  }
+
+  // MARK: Names
+
+  private func aliases(_ draft: Draft, also: [String]) -> [String] {
+    let name = Self.key(draft.entity.name)
+    var seen: Set = [name]
+    let forms = draft.forms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return Array((also + forms).filter { form in
+      let key = Self.key(form)
+      // "Lavrov" beside "Sergei Lavrov" tells nothing new.
+      let isPart = draft.entity.kind == .person && name.split(separator: " ").contains { $0 == key }
+      return !key.isEmpty && !isPart && seen.insert(key).inserted
+    }.prefix(4))
+  }
+
+  private static func key(_ name: String) -> String {
+    var key = name.lowercased()
+    for article in ["the ", "a ", "an "] where key.hasPrefix(article) { key.removeFirst(article.count) }
+    return key
+  }
+
+  /// Words of a report that can stand as a name: neither a pronoun nor a whole clause.
+  private static func form(_ words: String) -> String? {
+    let parts = words.split(separator: " ")
+    guard (1...6).contains(parts.count), let first = parts.first else { return nil }
+    let named = parts.filter { $0.first?.isUppercase ?? false }
+    guard !named.isEmpty, !pronouns.contains(words.lowercased()) else { return nil }
+    // Of words that stand at the head of a sentence the capital says nothing.
+    if parts.count > 1, named.count == 1, articles.contains(first.lowercased()), first.first?.isUppercase ?? false {
+      return nil
+    }
+    return words
+  }
+
+  private static let pronouns: Set<String> = [
+    "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "who", "which", "that",
+    "this", "these", "those", "both", "all", "them", "us", "him", "my",
+  ]
+  private static let articles: Set<String> = ["the", "a", "an", "these", "those", "both", "its", "their", "his"]
+
+  // MARK: Ties
+
+  private func ties(of entity: Entity) -> [BriefTie] {
+    var ties: [BriefTie] = []
+    for kind in Fact.Kind.allCases where kind != .alsoCalled {
+      for turned in [false, true] {
+        let values = builder.record.facts.filter { fact in
+          fact.kind == kind && (turned ? fact.object?.id == entity.id : fact.subject.id == entity.id)
+        }
+        .map { value(of: $0, turned: turned) }
+        if !values.isEmpty { ties.append(BriefTie(label: BriefWords.fact(kind, turned: turned), values: values)) }
+      }
+    }
+    return ties
+  }
+
+  private func value(of fact: StandingFact, turned: Bool) -> BriefTieValue {
+    let text = turned ? fact.subject.name : fact.object?.name ?? fact.value
+    let days = fact.interval == .open ? "" : BriefDay.label(fact.interval) ?? ""
+    return BriefTieValue(text: text, days: days, citations: builder.index.citations(fact.sources))
+  }
+}

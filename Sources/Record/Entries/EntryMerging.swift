@@ -1,0 +1,134 @@
+import Entities
+import Events
+import TimeAndPlace
+
+/// Makes one entry of the mentions of one event.
+struct EntryMerging {
+  /// In the order of the record.
+  private let profiles: [MentionProfile]
+  private let mentions: [Event]
+  private let voices: Voices
+
+  init(_ profiles: [MentionProfile], voices: Voices) {
+    self.profiles = profiles
+    mentions = profiles.map(\.event)
+    self.voices = voices
+  }
+
+  func entry(links: [EntryLink]) -> Entry {
+    let status = self.status
+    let telling = mentions.filter { $0.status == status }
+    let type = choice(telling.map { ($0, $0.type.rawValue) })
+    return Entry(
+      id: id, type: type.flatMap(EventType.init) ?? mentions[0].type,
+      mode: choice(telling.filter { $0.type.rawValue == type }.map { ($0, $0.mode) }, avoiding: "") ?? "",
+      status: status, actors: parties(\.actors), recipients: parties(\.recipients), date: date, place: place,
+      mentions: mentions, links: links, voices: voices.count(of: mentions.map(\.report.id)))
+  }
+
+  private var id: String {
+    var sum = ContentSum()
+    for id in mentions.map(\.id).sorted() { sum.add(id) }
+    return "E-" + sum.hexadecimal
+  }
+
+  /// What the latest report that does not deny it makes of it, a deed over a plan; denied where only denials are.
+  private var status: EventStatus {
+    let affirmed = mentions.filter { $0.status != .denied }
+    if affirmed.isEmpty { return .denied }
+    for status in [EventStatus.occurred, .ongoing, .planned] where affirmed.contains(where: { $0.status == status }) {
+      // "Is going on" in a later report than "was done" is a report of the same deed.
+      return status
+    }
+    return .possible
+  }
+
+  /// What most voices say; where equally many do, the surer, then the first in the alphabet.
+  private func choice(_ values: [(event: Event, value: String)], avoiding none: String? = nil) -> String? {
+    let groups = Dictionary(grouping: values.filter { $0.value != none }) { $0.value }
+    return groups.sorted { $0.key < $1.key }.max { a, b in weight(a.value.map(\.event)) < weight(b.value.map(\.event)) }?
+      .key
+  }
+
+  private func weight(_ events: [Event]) -> (Int, Double) {
+    (voices.count(of: events.map(\.report.id)), events.reduce(0) { $0 + $1.confidence })
+  }
+
+  /// One party an entity, in the words of its fullest mention, those most voices name first.
+  private func parties(_ side: KeyPath<Event, [Party]>) -> [Party] {
+    var byEntity: [String: [(event: Event, party: Party)]] = [:]
+    for event in mentions {
+      for party in event[keyPath: side] { byEntity[party.entity.id, default: []].append((event, party)) }
+    }
+    let isNamed = byEntity.values.contains { $0.contains { PartyKeys.isNamed($0.party.entity) } }
+    let kept = byEntity.filter { _, found in
+      // Once somebody is named, "attackers" of no country say no more.
+      !isNamed || found.contains { PartyKeys.isNamed($0.party.entity) || !$0.party.entity.country.isEmpty }
+    }
+    return kept.sorted { a, b in
+      let (one, other) = (weight(a.value.map(\.event)), weight(b.value.map(\.event)))
+      return one == other ? a.key < b.key : one > other
+    }.compactMap { _, found in found.map(\.party).max(by: isLessFull) }
+  }
+
+  private func isLessFull(_ a: Party, _ b: Party) -> Bool {
+    // Not a whole clause that a faulty span has swallowed.
+    let (one, other) = (min(a.words.text.count, 60), min(b.words.text.count, 60))
+    return (one, b.words.text) < (other, a.words.text)
+  }
+
+  /// The days that all tell, the surest mentions first; one that excludes those is left to the differences.
+  private var date: EventDate? {
+    let dated = profiles.compactMap { profile -> (date: EventDate, days: DayInterval)? in
+      guard let date = profile.event.date, date.start != nil || date.end != nil else { return nil }
+      return (date, date.interval)
+    }
+    let ranked = dated.sorted { a, b in
+      (Self.rank(a.date.basis), Self.length(a.days), a.days.iso, a.date.text)
+        < (Self.rank(b.date.basis), Self.length(b.days), b.days.iso, b.date.text)
+    }
+    guard var best = ranked.first else {
+      return mentions.compactMap(\.date).min { ($0.text, $0.basis.rawValue) < ($1.text, $1.basis.rawValue) }
+    }
+    for other in ranked.dropFirst() where best.days.overlaps(other.days) && other.date.basis != .report {
+      best.days = best.days.intersection(other.days)
+    }
+    return EventDate(interval: best.days, text: best.date.text, basis: best.date.basis)
+  }
+
+  private static func rank(_ basis: DateBasis) -> Int {
+    switch basis {
+    case .explicit: 0
+    case .relative: 1
+    case .inferred: 2
+    case .report: 3
+    }
+  }
+
+  private static func length(_ days: DayInterval) -> Int {
+    guard let start = days.start, let end = days.end else { return Int.max }
+    return end.number - start.number
+  }
+
+  /// The place most voices name; a town over its country.
+  private var place: EventPlace? {
+    let placed = profiles.filter { $0.event.place != nil }
+    guard !placed.isEmpty else { return nil }
+    let countries = choice(placed.map { ($0.event, $0.country) }, avoiding: "")
+    let inCountry = placed.filter { countries == nil || $0.country == countries }
+    let named = choice(inCountry.map { ($0.event, $0.placeName) }, avoiding: "")
+    let found = inCountry.filter { named == nil || $0.placeName == named }.compactMap(\.event.place)
+    return found.max { a, b in
+      (a.geonames == nil ? 0 : 1, a.name.count, b.name) < (b.geonames == nil ? 0 : 1, b.name.count, a.name)
+    }
+  }
+}
+
+extension DayInterval {
+  /// The days in both; open ends take the other's.
+  func intersection(_ other: DayInterval) -> DayInterval {
+    let start = [self.start, other.start].compactMap { $0 }.max()
+    let end = [self.end, other.end].compactMap { $0 }.min()
+    return DayInterval(start: start, end: end)
+  }
+}

@@ -1,0 +1,52 @@
+import Events
+import Foundation
+
+/// How likely it is that two mentions are one event.
+struct PairScorer: Sendable {
+  var weights = PairWeights.builtIn
+  var kinship = WordKinship.builtIn
+
+  struct Verdict: Sendable {
+    /// From 0 to 1; 0 where something bars it.
+    var probability: Double
+    var features: PairFeatures
+    /// Whether both are the same words, printed twice.
+    var isCopy: Bool
+  }
+
+  /// - Parameter reportCosine: How like the two reports are; asked for only when they are two.
+  func verdict(
+    _ a: MentionProfile, _ b: MentionProfile, reportCosine: @autoclosure () -> Double
+  ) -> Verdict {
+    let features = PairFeatures(a, b, kinship: kinship, reportCosine: reportCosine())
+    let isCopy = Self.isCopy(a, b)
+    if isCopy { return Verdict(probability: 0.99, features: features, isCopy: true) }
+    guard features.bar == nil else { return Verdict(probability: 0, features: features, isCopy: false) }
+    return Verdict(probability: weights.probability(features.values), features: features, isCopy: false)
+  }
+
+  /// The same sentence with the same trigger in two places.
+  static func isCopy(_ a: MentionProfile, _ b: MentionProfile) -> Bool {
+    a.sentenceSum == b.sentenceSum && a.event.trigger.text == b.event.trigger.text
+      && a.event.type == b.event.type && !a.words.isEmpty
+      && (a.report, a.event.sentence) != (b.report, b.event.sentence)
+  }
+}
+
+/// The weights of a logistic model over ``PairFeature``.
+package struct PairWeights: Sendable {
+  var bias: Double
+  /// In the order of ``PairFeature/allCases``.
+  var values: [Double]
+
+  init(bias: Double, _ weights: [PairFeature: Double]) {
+    self.bias = bias
+    values = PairFeature.allCases.map { weights[$0] ?? 0 }
+  }
+
+  func probability(_ features: [Double]) -> Double {
+    var sum = bias
+    for index in values.indices { sum += values[index] * features[index] }
+    return 1 / (1 + exp(-sum))
+  }
+}
