@@ -68,10 +68,11 @@ struct DayDifferences: DifferenceRule {
   ) -> Difference? {
     for phase in Set(all.map(\.phase)).sorted() {
       let claims = all.filter { $0.phase == phase }
-      guard let gap = gap(claims, context) else { continue }
+      // Weeks apart are other events that were taken for one.
+      let isDeparture = entry.mentions.contains(where: Occasions.isDeparture)
+      guard let gap = gap(claims, context), isDeparture || gap <= 14 else { continue }
       let values = context.values(of: claims.map(\.claim))
       let silent = context.silent(in: entry, values)
-      let isDeparture = entry.mentions.contains(where: Occasions.isDeparture)
       let subject = (isDeparture ? "time" : "day") + context.ofAct(entry)
       return Difference(
         kind: isDeparture ? .fact : .day, entry: entry.id, subject: subject, values: values, silent: silent,

@@ -22,10 +22,11 @@ public struct DifferenceFinder: Sendable {
   ///   - facts: As ``StandingFactMerger`` gives them.
   ///   - reports: All reports of the entries; the words of sentences come from them.
   ///   - voices: Which reports are copies of one another.
-  public func differences(entries: [Entry], facts: [StandingFact], reports: [CodedReport], voices: Voices)
-    -> [Difference]
-  {
-    let context = FindingContext(reports: reports, facts: facts, voices: voices)
+  ///   - stories: Which reports tell of the same developments; without them reports that speak of the same states do.
+  public func differences(
+    entries: [Entry], facts: [StandingFact], reports: [CodedReport], voices: Voices, stories: [Story] = []
+  ) -> [Difference] {
+    let context = FindingContext(reports: reports, facts: facts, voices: voices, stories: stories)
     let entries = entries.sorted { $0.id < $1.id }
     var found = entries.flatMap { StatusDifferences().differences(in: $0, context) }
     found += DenialDifferences().differences(entries, besides: found, context)

@@ -36,7 +36,9 @@ struct Occasions {
     var group = Array(entries.indices)
     for index in entries.indices {
       for other in entries.indices.dropFirst(index + 1) {
-        guard let a = traits[index], let b = traits[other], group[index] != group[other], isOne(a, b) else {
+        guard let a = traits[index], let b = traits[other], group[index] != group[other], a.kind == b.kind,
+          areRelated(a, b), isOne(a, b)
+        else {
           continue
         }
         let (from, to) = (group[other], group[index])
@@ -154,6 +156,10 @@ struct Occasions {
     "left", "leave", "quit", "walked", "withdrew", "withdrawn", "withdrawal", "exit", "exited", "pulled",
     "departure",
   ]
+
+  private func areRelated(_ a: Traits, _ b: Traits) -> Bool {
+    a.reports.contains { report in b.reports.contains { context.areRelated(report, $0) } }
+  }
 
   private func isOne(_ a: Traits, _ b: Traits) -> Bool {
     guard a.kind == b.kind else { return false }

@@ -16,7 +16,9 @@ struct PaperReading {
     let papers = context.ordered.flatMap { self.papers(in: $0, context) }
     for (index, paper) in papers.enumerated() {
       let same = papers.enumerated().filter { other in
-        other.offset != index && isOne(paper, other.element)
+        other.offset != index
+          && context.areRelated(other.element.claim.source.report, paper.claim.source.report)
+          && isOne(paper, other.element)
           && context.voice(of: other.element.claim.source) != context.voice(of: paper.claim.source)
       }.map(\.element)
       let clashing = same.filter { $0.claim.instrument.conflict(with: paper.claim.instrument) > 0 }

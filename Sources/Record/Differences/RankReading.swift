@@ -20,7 +20,8 @@ struct RankReading {
     for (index, group) in groups.enumerated() {
       for other in groups.dropFirst(index + 1)
       where context.voice(of: group.source) != context.voice(of: other.source)
-        && group.countries == other.countries && Ranks.exclude(group.rank.rank, other.rank.rank)
+        && context.areRelated(group.source.report, other.source.report) && group.countries == other.countries
+        && Ranks.exclude(group.rank.rank, other.rank.rank)
         && !group.names.isDisjoint(with: other.names)
       {
         clashing += [group, other]

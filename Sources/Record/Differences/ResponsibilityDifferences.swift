@@ -16,6 +16,8 @@ struct ResponsibilityDifferences: DifferenceRule {
     var key: String
     var name: String
     var source: SentenceReference
+    /// The id of the mention it stands in, or "" where the words alone tell it.
+    var mention = ""
     var claim: Claim {
       Claim(key: "\(stance.rawValue)|\(key)", text: "\(stance.rawValue) \(name)", source: source)
     }
@@ -45,7 +47,7 @@ struct ResponsibilityDifferences: DifferenceRule {
         claims.append(
           SideClaim(
             stance: stance(of: mention, party), key: SideNames.key(party.entity), name: party.entity.name,
-            source: mention.reference))
+            source: mention.reference, mention: mention.id))
       }
     }
     for report in context.reports(of: entry) where context.mainAttacks[report] == entry.id {
@@ -64,6 +66,10 @@ struct ResponsibilityDifferences: DifferenceRule {
 
   private static func stance(of mention: Event, _ party: Party) -> Stance {
     if mention.status == .denied { return .denied }
+    // A newspaper that is credited passes on, it does not blame.
+    if let speaker = mention.attribution?.speaker.entity, ["MED", "EDU"].contains(speaker.sector) {
+      return .told
+    }
     guard let attribution = mention.attribution,
       attribution.speaker.entity.isNamedSide || attribution.speaker.entity.country != party.entity.country
     else { return .told }
@@ -78,7 +84,8 @@ struct ResponsibilityDifferences: DifferenceRule {
       for other in claims where other.key != claim.key || other.stance != claim.stance {
         if other.key == claim.key {
           if claim.stance == .denied, other.stance != .denied { return true }
-        } else if claim.stance != .denied, other.stance != .denied,
+        } else if claim.mention.isEmpty || claim.mention != other.mention, claim.stance != .denied,
+          other.stance != .denied,
           claim.stance == .claimed || other.stance == .claimed
             || claim.stance == .blamed && other.stance == .blamed,
           !areRelated(claim, other, context)
