@@ -66,34 +66,33 @@ struct CaptionDifferences {
     }
   }
 
-  /// Another count of dead, wounded or arrested than the one the body has.
+  /// Another count of the same people or things than the one that the body has.
   private func figures(
     of caption: ReadSentence, _ number: Int, _ report: Report, _ entries: [Entry], _ context: FindingContext
   ) -> [Difference] {
-    let kinds: Set<Figure.Kind> = [.dead, .wounded, .arrested, .displaced]
     let source = SentenceReference(report: report.id, sentence: number)
-    return FigureFinder.figures(in: caption.tokens).filter { kinds.contains($0.kind) }.compactMap { figure in
-      let claim = context.claim(figure, caption, source)
-      let told = entries.map { entry in
-        (
-          entry: entry,
-          claims: context.figureClaims(of: entry).filter {
-            $0.source.report == report.id && $0.kind == figure.kind
-          }
-        )
-      }.filter { !$0.claims.isEmpty }
-      guard told.count == 1, claim.counted.group != .part else { return nil }
-      let claims = told[0].claims.filter {
-        $0.isComparable(with: claim, bothAlone: true, ofPersonsTaken: false)
+    let shown = FigureFinder.figures(in: caption.tokens).map { context.claim($0, caption, source) }
+      .filter { $0.counted.group != .part && $0.kind != .money }
+    guard !shown.isEmpty else { return [] }
+    let told = report.sentences.filter(\.isCoded).flatMap { sentence -> [FigureClaim] in
+      let read = ReadSentence(sentence, in: report.text)
+      let source = SentenceReference(report: report.id, sentence: sentence.number)
+      return FigureFinder.figures(in: read.tokens).map { context.claim($0, read, source) }
+    }
+    return shown.compactMap { claim in
+      let same = told.filter { other in
+        other.counted.group != .part && !claim.counted.noun.isEmpty
+          && other.counted.noun == claim.counted.noun
+          && (claim.counted.group != .anybody || other.kind == claim.kind)
       }
-      guard !claims.isEmpty, claims.allSatisfy({ $0.range.conflict(with: claim.range) > 0 }) else {
-        return nil
-      }
-      let values = context.values(of: [claim.claim] + claims.map(\.claim))
+      guard !same.isEmpty, same.allSatisfy({ $0.range.conflict(with: claim.range) > 0 }) else { return nil }
+      let values = context.values(of: [claim.claim] + same.map(\.claim))
+      let subject = FigureWording.subject(claim.kind, claim.counted.noun)
       return Difference(
-        kind: .figure, entry: told[0].entry.id, subject: figure.kind.rawValue, values: values,
-        isWithinOneReport: true, weight: 0.65,
-        statement: context.statementWithin(figure.kind.rawValue, values))
+        kind: .figure, entry: entry(at: same[0].source.sentence, of: report.id, among: entries),
+        subject: subject,
+        values: values, isWithinOneReport: true, weight: 0.6,
+        statement: context.statementWithin(subject, values))
     }
   }
 

@@ -24,14 +24,42 @@ struct DayDifferences: DifferenceRule {
   }
 
   static func claims(of entry: Entry, _ context: FindingContext) -> [DayClaim] {
-    entry.mentions.compactMap { mention in
+    let whole = entry.mentions.compactMap { mention -> DayClaim? in
       guard let date = mention.date, date.basis != .report, let start = date.interval.start,
-        let end = date.interval.end, end.number - start.number <= (Occasions.isDeparture(mention) ? 366 : 92)
+        let end = date.interval.end,
+        end.number - start.number <= (Occasions.isDeparture(mention) ? 366 : 92), owns(mention, date, context)
       else { return nil }
-      return DayClaim(
-        days: date.interval, isPlanned: mention.status == .planned || mention.status == .possible,
-        phase: phase(of: mention), source: mention.reference)
+      return claim(mention, date.interval)
     }
+    // A report without a day of its own still says "17 December": the year is that of the others.
+    guard let year = whole.compactMap(\.days.start?.year).first else { return whole }
+    return whole
+      + entry.mentions.compactMap { mention in
+        guard let date = mention.date, date.interval == .open, let partial = PartialDay(date),
+          let day = Day(year: year, month: partial.month, day: partial.day), owns(mention, date, context)
+        else { return nil }
+        return claim(mention, DayInterval(day))
+      }
+  }
+
+  private static func claim(_ mention: Event, _ days: DayInterval) -> DayClaim {
+    DayClaim(
+      days: days, isPlanned: mention.status == .planned || mention.status == .possible,
+      phase: phase(of: mention),
+      source: mention.reference)
+  }
+
+  /// Whether the words of a date are this mention's, not those of an act nearer to them: "has freed 12 men it seized in
+  /// July".
+  private static func owns(_ mention: Event, _ date: EventDate, _ context: FindingContext) -> Bool {
+    let sentence = context.sentence(of: mention)
+    guard let words = sentence.range(of: ReadSentence(words: date.text).plain) else { return true }
+    let start = sentence.ranges[words.lowerBound].lowerBound
+    let rivals = (context.reports[mention.report.id]?.events ?? []).filter {
+      $0.sentence == mention.sentence && $0.id != mention.id && $0.date?.text == date.text
+    }
+    let own = abs(start - mention.trigger.end)
+    return !rivals.contains { abs(start - $0.trigger.end) < own && $0.trigger.start > mention.trigger.start }
   }
 
   /// A difference of reports that share no day.
@@ -40,10 +68,11 @@ struct DayDifferences: DifferenceRule {
   ) -> Difference? {
     for phase in Set(all.map(\.phase)).sorted() {
       let claims = all.filter { $0.phase == phase }
-      guard let gap = gap(claims, context) else { continue }
+      // Weeks apart are other events that were taken for one.
+      let isDeparture = entry.mentions.contains(where: Occasions.isDeparture)
+      guard let gap = gap(claims, context), isDeparture || gap <= 14 else { continue }
       let values = context.values(of: claims.map(\.claim))
       let silent = context.silent(in: entry, values)
-      let isDeparture = entry.mentions.contains(where: Occasions.isDeparture)
       let subject = (isDeparture ? "time" : "day") + context.ofAct(entry)
       return Difference(
         kind: isDeparture ? .fact : .day, entry: entry.id, subject: subject, values: values, silent: silent,
@@ -106,6 +135,7 @@ struct DayDifferences: DifferenceRule {
 
   /// "begin" or "end" for the words of a part of something that lasts, else "".
   private static func phase(of mention: Event) -> String {
+    if Occasions.isDeparture(mention) { return "" }
     let words = ReadSentence(words: mention.trigger.text).plain
     if words.contains(where: { word in beginnings.contains { word.hasPrefix($0) } }) { return "begin" }
     return words.contains { word in endings.contains { word.hasPrefix($0) } } ? "end" : ""

@@ -12,7 +12,7 @@ extension DifferenceFinder {
   public func agreement(on entry: Entry, facts: [StandingFact], reports: [CodedReport], voices: Voices)
     -> [FieldAgreement]
   {
-    let context = FindingContext(reports: reports, facts: facts, voices: voices)
+    let context = FindingContext(reports: reports, facts: facts, voices: voices).with(attacks: [entry])
     var fields: [FieldAgreement] = []
     func add(_ field: FieldAgreement.Field, _ subject: String, _ claims: [Claim]) {
       guard !claims.isEmpty else { return }

@@ -22,15 +22,19 @@ public struct DifferenceFinder: Sendable {
   ///   - facts: As ``StandingFactMerger`` gives them.
   ///   - reports: All reports of the entries; the words of sentences come from them.
   ///   - voices: Which reports are copies of one another.
-  public func differences(entries: [Entry], facts: [StandingFact], reports: [CodedReport], voices: Voices)
-    -> [Difference]
-  {
-    let context = FindingContext(reports: reports, facts: facts, voices: voices)
+  ///   - stories: Which reports tell of the same developments; without them reports that speak of the same states do.
+  public func differences(
+    entries: [Entry], facts: [StandingFact], reports: [CodedReport], voices: Voices, stories: [Story] = []
+  ) -> [Difference] {
+    let context = FindingContext(reports: reports, facts: facts, voices: voices, stories: stories)
     let entries = entries.sorted { $0.id < $1.id }
     var found = entries.flatMap { StatusDifferences().differences(in: $0, context) }
     found += DenialDifferences().differences(entries, besides: found, context)
     let occasions = Occasions(context: context).merged(entries)
-    found += occasions.flatMap { occasion in rules.flatMap { $0.differences(in: occasion, context) } }
+    let told = context.with(attacks: occasions)
+    found += occasions.flatMap { occasion in rules.flatMap { $0.differences(in: occasion, told) } }
+    found += PaperReading().differences(besides: found, context)
+    found += RankReading().differences(besides: found, context)
     var byReport: [String: [Entry]] = [:]
     for entry in occasions {
       for report in context.reports(of: entry) { byReport[report, default: []].append(entry) }

@@ -1,4 +1,5 @@
 import Events
+import TimeAndPlace
 
 /// What was signed: a treaty in one report, a memorandum in another.
 struct InstrumentDifferences: DifferenceRule {
@@ -32,12 +33,20 @@ struct InstrumentDifferences: DifferenceRule {
   /// The papers that mentions say were signed.
   static func claims(of mentions: [Event], _ context: FindingContext) -> [InstrumentClaim] {
     mentions.compactMap { mention in
-      guard isSigning(mention) else { return nil }
+      guard isSigning(mention), !isOfLongAgo(mention) else { return nil }
       let sentence = context.sentence(of: mention)
       let trigger = sentence.words(in: mention.trigger.start..<mention.trigger.end)
       guard !trigger.isEmpty else { return nil }
       return InstrumentClaim(signedAt: trigger, in: sentence, source: mention.reference)
     }
+  }
+
+  /// Whether a mention tells in passing of another year's paper: "in 2023 they signed a pact".
+  private static func isOfLongAgo(_ mention: Event) -> Bool {
+    guard let date = mention.date, date.basis == .explicit, let start = date.interval.start,
+      let end = date.interval.end
+    else { return false }
+    return end.number - start.number > 300
   }
 
   static func isSigning(_ mention: Event) -> Bool {
@@ -116,7 +125,8 @@ enum Instrument: String, Sendable {
   func conflict(with other: Instrument) -> Double {
     if self == other { return 0 }
     let pair: Set<Instrument> = [self, other]
-    if !pair.isDisjoint(with: [.deal, .ceasefire, .protocolPaper, .charter]) { return 0 }
+    if !pair.isDisjoint(with: [.deal, .ceasefire, .charter]) { return 0 }
+    if pair.contains(.protocolPaper) { return pair.isDisjoint(with: [.agreement, .pact]) ? 0.5 : 0 }
     let loose: Set<Instrument> = [.memorandum, .declaration, .letter, .roadmap]
     switch pair.intersection(loose).count {
     case 2: return 0.6

@@ -10,7 +10,9 @@ import TimeAndPlace
 struct Occasions {
   let context: FindingContext
 
-  private enum Kind { case signing, attack, taking, release, departure, demonstration, gift }
+  private enum Kind {
+    case signing, attack, taking, release, arrests, sending, departure, demonstration, gift
+  }
 
   private struct Traits {
     var kind: Kind
@@ -22,6 +24,9 @@ struct Occasions {
     var reports: Set<String>
     var hasDead: Bool
     var actors: Set<String> = []
+    var persons: Set<String> = []
+    /// Month and day where no year is known.
+    var dates: [PartialDay] = []
     var sentences: Set<SentenceReference> = []
   }
 
@@ -31,7 +36,9 @@ struct Occasions {
     var group = Array(entries.indices)
     for index in entries.indices {
       for other in entries.indices.dropFirst(index + 1) {
-        guard let a = traits[index], let b = traits[other], group[index] != group[other], isOne(a, b) else {
+        guard let a = traits[index], let b = traits[other], group[index] != group[other], a.kind == b.kind,
+          areRelated(a, b), isOne(a, b)
+        else {
           continue
         }
         let (from, to) = (group[other], group[index])
@@ -60,7 +67,10 @@ struct Occasions {
       kind: kind, countries: [], days: nil, names: [], words: [], nouns: [],
       reports: Set(entry.mentions.map(\.report.id)),
       hasDead: told.contains { $0.figures.contains { $0.kind == .dead } })
-    let mentions = kind == .gift ? entry.mentions.filter { $0.figures.contains { $0.kind == .money } } : told
+    let mentions =
+      kind == .gift
+      ? entry.mentions.filter { $0.figures.contains { $0.kind == .money } }
+      : kind == .sending ? entry.mentions : told
     for mention in mentions {
       traits.sentences.insert(mention.reference)
       traits.actors.formUnion(
@@ -74,6 +84,18 @@ struct Occasions {
       let parties = isOneSided ? mention.actors : mention.actors + mention.recipients
       for party in parties where !party.entity.country.isEmpty {
         traits.countries.insert(party.entity.country)
+      }
+      traits.persons.formUnion(mention.recipients.filter { $0.entity.kind == .person }.map(\.entity.id))
+      if let date = mention.date, let day = PartialDay(date) { traits.dates.append(day) }
+      if kind == .taking {
+        traits.nouns.formUnion(
+          mention.recipients.compactMap { ReadSentence(words: $0.words.text).plain.last }.map(
+            CountedNoun.singular))
+      }
+      if kind == .sending {
+        for figure in mention.figures {
+          traits.nouns.insert(context.claim(figure, sentence, mention.reference).counted.noun)
+        }
       }
       for figure in mention.figures where figure.kind == .dead {
         let claim = context.claim(figure, sentence, mention.reference)
@@ -99,6 +121,16 @@ struct Occasions {
     if told.contains(where: { Occasions.begins($0, ["free", "releas"]) }), entry.type != .assault {
       return .release
     }
+    if entry.type == .coerce, entry.mode == "arrest" { return .arrests }
+    let hasPersonnel = entry.mentions.contains {
+      $0.figures.contains { $0.kind == .personnel || $0.kind == .other }
+    }
+    if hasPersonnel,
+      entry.mentions.contains(where: { Occasions.begins($0, ["send", "sent", "deploy", "dispatch"]) }),
+      [.aid, .mobilize, .agree].contains(entry.type)
+    {
+      return .sending
+    }
     if entry.mode == "abduct" || told.contains(where: { Occasions.begins($0, ["abduct", "kidnap"]) }) {
       return .taking
     }
@@ -121,20 +153,34 @@ struct Occasions {
   }
 
   private static let leaving: Set<String> = [
-    "left", "leave", "quit", "withdrew", "withdrawn", "withdrawal", "exit", "exited", "pulled", "departure",
+    "left", "leave", "quit", "walked", "withdrew", "withdrawn", "withdrawal", "exit", "exited", "pulled",
+    "departure",
   ]
+
+  private func areRelated(_ a: Traits, _ b: Traits) -> Bool {
+    a.reports.contains { report in b.reports.contains { context.areRelated(report, $0) } }
+  }
 
   private func isOne(_ a: Traits, _ b: Traits) -> Bool {
     guard a.kind == b.kind else { return false }
-    if a.kind == .release || a.kind == .taking {
-      guard let gap = gap(a, b), gap > 7 else {
-        return !a.actors.isDisjoint(with: b.actors) || a.names.intersection(b.names).count > 1
-      }
-      return false
+    switch a.kind {
+    case .release, .taking:
+      if let gap = gap(a, b), gap > 7 { return false }
+      return !a.actors.isDisjoint(with: b.actors) || a.names.intersection(b.names).count > 1
+        || !a.persons.isDisjoint(with: b.persons)
+        || !a.nouns.intersection(b.nouns).subtracting(["people", "person", "man", "woman", ""]).isEmpty
+        || gap(a, b).map { $0 <= 2 } == true && !a.countries.isDisjoint(with: b.countries)
+    case .arrests:
+      if let gap = gap(a, b), gap > 5 { return false }
+      return !a.names.isDisjoint(with: b.names) || !a.persons.isDisjoint(with: b.persons)
+    case .sending:
+      return !a.nouns.intersection(b.nouns).subtracting(["", "people"]).isEmpty
+        && (!a.actors.isDisjoint(with: b.actors) || !a.names.isDisjoint(with: b.names))
+    default: break
     }
     guard !a.countries.isDisjoint(with: b.countries) else { return false }
     switch a.kind {
-    case .release, .taking: return false
+    case .release, .taking, .arrests, .sending: return false
     case .signing:
       guard a.countries.intersection(b.countries).count >= 2 else { return false }
       if let gap = gap(a, b) { return gap <= 3 }
@@ -167,7 +213,9 @@ struct Occasions {
   private func gap(_ a: Traits, _ b: Traits) -> Int? {
     guard let x = a.days, let y = b.days, let xStart = x.start, let xEnd = x.end, let yStart = y.start,
       let yEnd = y.end, xEnd.number - xStart.number < 45, yEnd.number - yStart.number < 45
-    else { return nil }
+    else {
+      return a.dates.flatMap { x in b.dates.map { x.distance(to: $0) } }.min()
+    }
     if x.overlaps(y) { return 0 }
     return xEnd < yStart ? yStart.number - xEnd.number : xStart.number - yEnd.number
   }

@@ -65,7 +65,10 @@ struct RankDifferences: DifferenceRule {
     guard entry.mentions.contains(where: InstrumentDifferences.isSigning) else { return [] }
     let parties = Set(entry.mentions.flatMap { $0.actors + $0.recipients }.map(\.entity.country)).subtracting(
       [""])
-    return context.reports(of: entry).flatMap { id -> [RankClaim] in
+    let signed = Set(
+      InstrumentDifferences.claims(of: entry.mentions, context).filter { $0.instrument != .charter }.map(
+        \.source.report))
+    return context.reports(of: entry).filter(signed.contains).flatMap { id -> [RankClaim] in
       guard let report = context.reports[id]?.report else { return [] }
       let claims = report.sentences.filter(\.isCoded).flatMap { sentence -> [RankClaim] in
         let read = ReadSentence(sentence, in: report.text)

@@ -28,7 +28,7 @@ extension FindingContext {
 enum ReadFigures {
   /// What attacks and disasters destroy.
   static let things: Set<String> = [
-    "house", "home", "building", "school", "shop", "vehicle", "boat", "tent", "hut",
+    "house", "building", "school", "shop", "vehicle", "boat", "tent", "hut",
   ]
 
   /// People of whom the sentence says that they demonstrated.

@@ -16,6 +16,8 @@ struct ResponsibilityDifferences: DifferenceRule {
     var key: String
     var name: String
     var source: SentenceReference
+    /// The id of the mention it stands in, or "" where the words alone tell it.
+    var mention = ""
     var claim: Claim {
       Claim(key: "\(stance.rawValue)|\(key)", text: "\(stance.rawValue) \(name)", source: source)
     }
@@ -45,10 +47,10 @@ struct ResponsibilityDifferences: DifferenceRule {
         claims.append(
           SideClaim(
             stance: stance(of: mention, party), key: SideNames.key(party.entity), name: party.entity.name,
-            source: mention.reference))
+            source: mention.reference, mention: mention.id))
       }
     }
-    for report in context.reports(of: entry) where mainAssault(of: report, entry, context) {
+    for report in context.reports(of: entry) where context.mainAttacks[report] == entry.id {
       claims += ClaimsOfResponsibility.claims(in: report, context)
     }
     var seen: Set<String> = []
@@ -64,6 +66,10 @@ struct ResponsibilityDifferences: DifferenceRule {
 
   private static func stance(of mention: Event, _ party: Party) -> Stance {
     if mention.status == .denied { return .denied }
+    // A newspaper that is credited passes on, it does not blame.
+    if let speaker = mention.attribution?.speaker.entity, ["MED", "EDU"].contains(speaker.sector) {
+      return .told
+    }
     guard let attribution = mention.attribution,
       attribution.speaker.entity.isNamedSide || attribution.speaker.entity.country != party.entity.country
     else { return .told }
@@ -72,25 +78,14 @@ struct ResponsibilityDifferences: DifferenceRule {
     return .blamed
   }
 
-  /// Whether what a report says of blame is about this entry: it has no other attack that it tells more of.
-  private static func mainAssault(of report: String, _ entry: Entry, _ context: FindingContext) -> Bool {
-    let events = context.reports[report]?.events.filter { $0.type == .assault && $0.status != .denied } ?? []
-    let own = Set(entry.mentions.map(\.id))
-    let mine = events.filter { own.contains($0.id) }
-    let dead = { (events: [Event]) in
-      events.flatMap(\.figures).filter { $0.kind == .dead }.map(\.value).max() ?? 0
-    }
-    let others = events.filter { !own.contains($0.id) }
-    return dead(mine) > 0 ? dead(mine) >= dead(others) : dead(others) == 0 && mine.count >= others.count
-  }
-
   /// Two sides that are named, or one that is blamed and denies it.
   private func isContested(_ claims: [SideClaim], _ context: FindingContext) -> Bool {
     for claim in claims {
       for other in claims where other.key != claim.key || other.stance != claim.stance {
         if other.key == claim.key {
           if claim.stance == .denied, other.stance != .denied { return true }
-        } else if claim.stance != .denied, other.stance != .denied,
+        } else if claim.mention.isEmpty || claim.mention != other.mention, claim.stance != .denied,
+          other.stance != .denied,
           claim.stance == .claimed || other.stance == .claimed
             || claim.stance == .blamed && other.stance == .blamed,
           !areRelated(claim, other, context)
@@ -169,6 +164,7 @@ enum ClaimsOfResponsibility {
   }
 
   private static let denials: Set<String> = [
-    "part", "involvement", "role", "responsibility", "involved", "behind", "hand",
+    "part", "involvement", "role", "responsibility", "involved", "behind", "hand", "charge", "charges",
+    "accusation", "accusations", "allegation", "it",
   ]
 }

@@ -21,7 +21,15 @@ struct WordingDifferences {
         names[key] = min(names[key] ?? name, name)
       }
     }
-    return uses.keys.sorted().compactMap { difference(names[$0] ?? "", uses[$0] ?? [], context) }
+    // The same words for each of several states ("the juntas") are one difference.
+    var byWords: [String: [String]] = [:]
+    for key in uses.keys.sorted() {
+      let words = (uses[key] ?? []).map { "\($0.word.text) \($0.source.report)/\($0.source.sentence)" }
+      byWords[Set(words).sorted().joined(separator: "|"), default: []].append(key)
+    }
+    return byWords.values.sorted { $0[0] < $1[0] }.compactMap { keys in
+      difference(PartyDifferences.list(keys.map { names[$0] ?? "" }.sorted()), uses[keys[0]] ?? [], context)
+    }
   }
 
   private func difference(_ name: String, _ uses: [Use], _ context: FindingContext) -> Difference? {
