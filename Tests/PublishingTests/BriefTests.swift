@@ -178,16 +178,18 @@ struct BriefTests {
     #expect(Brief(record).alerts.contains { $0.contains("share no event") })
   }
 
-  @Test("Several stories are told apart")
+  @Test("Several stories are told apart; those that share an event are one")
   func stories() {
     var record = BriefFixture.record
     record.stories = [
-      Story(id: "S-1", title: "Boats", reports: ["wire", "daily", "observer", "courier"]),
+      Story(id: "S-1", title: "Boats", reports: ["wire", "daily", "observer"]),
       Story(id: "S-2", title: "To sea", reports: ["evening"]),
+      Story(id: "S-3", title: "A pact", reports: ["courier"]),
     ]
     let brief = Brief(record)
     #expect(brief.stories.map(\.reports) == [[1, 2, 3, 5], [4]])
     #expect(brief.title == "Boats – and other reports")
     #expect(brief.html().contains("<h3>To sea"))
+    #expect(!brief.html().contains("<h3>A pact"))
   }
 }

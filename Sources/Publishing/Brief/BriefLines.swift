@@ -162,8 +162,7 @@ struct BriefLines {
   }
 
   private func story(of mention: Event) -> Int {
-    guard record.stories.count > 1 else { return 0 }
-    return record.stories.firstIndex { $0.reports.contains(mention.report.id) } ?? 0
+    builder.told.groups.count > 1 ? builder.told.index(of: mention.report.id) : 0
   }
 
   // MARK: What is main, what is background
