@@ -8,7 +8,8 @@ public struct EntryLines: Sendable {
 
   public init(_ record: EventRecord) {
     entries = Dictionary(
-      record.entries.flatMap { entry in entry.mentions.map { ($0.id, entry.id) } }, uniquingKeysWith: { a, _ in a })
+      record.entries.flatMap { entry in entry.mentions.map { ($0.id, entry.id) } },
+      uniquingKeysWith: { a, _ in a })
   }
 
   /// The line of one event, without a line feed.

@@ -33,10 +33,13 @@ public struct EntryTable: Sendable {
     if let place = entry.place { details.append(self.place(place)) }
     details.append(count(entry.voices, "voice"))
     details.append(entry.id)
-    var out = style.folded(head, indent: 0) + "\n" + style.folded(details.joined(separator: " · "), indent: 4) + "\n"
+    var out =
+      style.folded(head, indent: 0) + "\n" + style.folded(details.joined(separator: " · "), indent: 4) + "\n"
     let reasons = Dictionary(entry.links.map { ($0.second, $0) }, uniquingKeysWith: { a, _ in a })
     for mention in entry.mentions {
-      out += style.folded("[\(mention.id)] \(mention.status.rawValue), “\(mention.trigger.text)”", indent: 6) + "\n"
+      out +=
+        style.folded("[\(mention.id)] \(mention.status.rawValue), “\(mention.trigger.text)”", indent: 6)
+        + "\n"
       out += style.folded(mention.text, indent: 10) + "\n"
       if let link = reasons[mention.id] {
         let why = link.reasons.joined(separator: "; ")

@@ -151,7 +151,9 @@ private struct FactJSON: Encodable {
 
   init(_ fact: StandingFact) { self.fact = fact }
 
-  private enum CodingKeys: String, CodingKey { case id, fact, subject, object, value, from, until, sources, voices }
+  private enum CodingKeys: String, CodingKey {
+    case id, fact, subject, object, value, from, until, sources, voices
+  }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: CodingKeys.self)

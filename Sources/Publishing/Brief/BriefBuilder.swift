@@ -73,7 +73,8 @@ struct BriefBuilder {
     guard told.groups.count > 1 else { return [] }
     return told.groups.map { story in
       let numbers = index.numbers(of: story.reports)
-      let title = story.title.isEmpty ? "Report " + numbers.map(String.init).joined(separator: ", ") : story.title
+      let title =
+        story.title.isEmpty ? "Report " + numbers.map(String.init).joined(separator: ", ") : story.title
       return BriefStory(title: title, reports: numbers)
     }
   }
