@@ -28,7 +28,8 @@ struct BriefCommand: ParsableCommand {
   var format: Format?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Show every event, the many small ones too.")
@@ -38,7 +39,8 @@ struct BriefCommand: ParsableCommand {
   var excerpts = false
 
   @Option(
-    help: ArgumentHelp("Mentions that you have joined or split, as for `chancery record`.", valueName: "file"),
+    help: ArgumentHelp(
+      "Mentions that you have joined or split, as for `chancery record`.", valueName: "file"),
     completion: .file())
   var decisions: String?
 
@@ -88,7 +90,8 @@ struct BriefCommand: ParsableCommand {
     case "json": return .json
     case "txt", "text", "": return .text
     case let other:
-      throw ValidationError("--output ends in .\(other): say with --format text, markdown, html or json which form.")
+      throw ValidationError(
+        "--output ends in .\(other): say with --format text, markdown, html or json which form.")
     }
   }
 }

@@ -26,7 +26,8 @@ struct CompareCommand: ParsableCommand {
   var format: Format = .text
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "No closing line and no notes on standard error, only errors.")

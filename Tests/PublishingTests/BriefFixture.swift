@@ -22,7 +22,8 @@ enum BriefFixture {
   static let pirates = Entity(id: "REB:Delta Sharks", name: "Delta Sharks", kind: .group, sector: "CRM")
   static let sailors = Entity(id: "CVL", name: "sailors", kind: .people, sector: "CVL")
   static let ministry = Entity(
-    id: "GHA:Ministry of Defence", name: "Ghanaian defence ministry", kind: .organ, country: "GHA", sector: "GOV")
+    id: "GHA:Ministry of Defence", name: "Ghanaian defence ministry", kind: .organ, country: "GHA",
+    sector: "GOV")
   static let mensah = Entity(
     id: "GHA:Adwoa Mensah", name: "Adwoa Mensah", kind: .person, country: "GHA", sector: "GOV",
     role: "defence minister")
@@ -30,7 +31,8 @@ enum BriefFixture {
   // MARK: Reports
 
   static func report(
-    _ id: String, _ source: String, _ title: String, _ published: String?, _ sentences: [String], url: String = ""
+    _ id: String, _ source: String, _ title: String, _ published: String?, _ sentences: [String],
+    url: String = ""
   ) -> Report {
     var text = ""
     var list: [Sentence] = []
@@ -111,9 +113,11 @@ enum BriefFixture {
     let words = evidence(trigger, sentence, in: report)
     return Event(
       id: "\(report.id)/\(sentence)/\(trigger)", report: ReportReference(report), sentence: sentence,
-      text: report.text[report.sentences[sentence].range], type: type, mode: mode, status: status, trigger: words,
+      text: report.text[report.sentences[sentence].range], type: type, mode: mode, status: status,
+      trigger: words,
       actors: actors.map(party), recipients: recipients.map(party),
-      attribution: says.map { Attribution(speaker: party(($0.0, $0.1)), verb: $0.2, quote: $0.3) }, date: date,
+      attribution: says.map { Attribution(speaker: party(($0.0, $0.1)), verb: $0.2, quote: $0.3) },
+      date: date,
       place: place,
       figures: figures.map { kind, value, text in
         let place = evidence(text, sentence, in: report)
@@ -121,7 +125,9 @@ enum BriefFixture {
       }, confidence: confidence)
   }
 
-  static func day(_ start: String, _ end: String? = nil, _ basis: DateBasis = .explicit, text: String = "") -> EventDate {
+  static func day(_ start: String, _ end: String? = nil, _ basis: DateBasis = .explicit, text: String = "")
+    -> EventDate
+  {
     EventDate(start: start, end: end ?? start, text: text, basis: basis)
   }
 
@@ -139,7 +145,8 @@ enum BriefFixture {
     daily, 0, .consult, "met", mode: "visit", actors: three, recipients: [("Portuguese officers", portugal)],
     date: day("2026-03-09", nil, .relative, text: "Monday"), place: lisbon)
   static let visitCopied = event(
-    observer, 0, .consult, "met", mode: "visit", actors: three, recipients: [("Portuguese officers", portugal)],
+    observer, 0, .consult, "met", mode: "visit", actors: three,
+    recipients: [("Portuguese officers", portugal)],
     date: day("2026-03-09", nil, .relative, text: "Monday"), place: lisbon)
   static let lent = event(
     daily, 1, .agree, "agreed", actors: [("Portugal", portugal)], recipients: [("Bight Patrol", patrol)],
@@ -160,22 +167,26 @@ enum BriefFixture {
     date: day("2026-02-01", "2026-02-28", .inferred, text: "in February"), place: cotonou,
     figures: [(.dead, 11, "11")])
   static let killedNine = event(
-    courier, 1, .assault, "killed", actors: [("Delta Sharks", pirates)], recipients: [("nine sailors", sailors)],
+    courier, 1, .assault, "killed", actors: [("Delta Sharks", pirates)],
+    recipients: [("nine sailors", sailors)],
     says: ("Ghanaian defence ministry", ministry, "according to", false), place: cotonou,
     figures: [(.dead, 9, "nine")])
   static let taken = event(
     courier, 1, .assault, "took", mode: "abduct", actors: [("Delta Sharks", pirates)],
-    recipients: [("four others", sailors)], says: ("Ghanaian defence ministry", ministry, "according to", false),
+    recipients: [("four others", sailors)],
+    says: ("Ghanaian defence ministry", ministry, "according to", false),
     confidence: 0.6)
   static let denied = event(
     courier, 2, .reject, "denied", actors: [("Delta Sharks", pirates)])
   static let founded = event(
     wire, 1, .agree, "founded", actors: [("The three states", ghana)], date: day("2024-01-01", "2024-12-31"))
   static let sent = event(
-    evening, 0, .mobilize, "sent", mode: "troops", actors: three, date: day("2026-03-27", nil, .relative, text: "Friday"),
+    evening, 0, .mobilize, "sent", mode: "troops", actors: three,
+    date: day("2026-03-27", nil, .relative, text: "Friday"),
     place: lome, figures: [(.personnel, 600, "600")])
   static let warned = event(
-    evening, 1, .threaten, "warned", actors: [("Adwoa Mensah", mensah)], recipients: [("Delta Sharks", pirates)])
+    evening, 1, .threaten, "warned", actors: [("Adwoa Mensah", mensah)],
+    recipients: [("Delta Sharks", pirates)])
   static let protested = event(
     evening, 2, .protest, "protested", mode: "demo", actors: [("Fishermen in Lomé", sailors)], place: lome)
   static let joining = event(
@@ -187,7 +198,8 @@ enum BriefFixture {
     let last = mentions[mentions.count - 1]
     return Entry(
       id: id, type: last.type, mode: last.mode, status: last.status, actors: actors ?? last.actors,
-      recipients: last.recipients, date: mentions.compactMap(\.date).last, place: mentions.compactMap(\.place).first,
+      recipients: last.recipients, date: mentions.compactMap(\.date).last,
+      place: mentions.compactMap(\.place).first,
       mentions: mentions, life: life, voices: voices)
   }
 
@@ -233,16 +245,19 @@ enum BriefFixture {
           DifferenceValue(text: "group", sources: [source(denied)], voices: 1),
         ], weight: 0.1),
     ]
-    let facts = [ghana, togo, benin].map { member in
-      StandingFact(
-        id: "F-\(member.id)", kind: .memberOf, subject: member, object: patrol,
-        interval: DayInterval(start: Day(iso: "2024-01-01"), end: nil), sources: [source(founded)])
-    } + [
-      StandingFact(
-        id: "F-office", kind: .office, subject: mensah, value: "Defence Minister", sources: [source(warned)],
-        voices: 2),
-      StandingFact(id: "F-size", kind: .strength, subject: patrol, value: "600 sailors", sources: [source(sent)]),
-    ]
+    let facts =
+      [ghana, togo, benin].map { member in
+        StandingFact(
+          id: "F-\(member.id)", kind: .memberOf, subject: member, object: patrol,
+          interval: DayInterval(start: Day(iso: "2024-01-01"), end: nil), sources: [source(founded)])
+      } + [
+        StandingFact(
+          id: "F-office", kind: .office, subject: mensah, value: "Defence Minister",
+          sources: [source(warned)],
+          voices: 2),
+        StandingFact(
+          id: "F-size", kind: .strength, subject: patrol, value: "600 sailors", sources: [source(sent)]),
+      ]
     func coded(_ report: Report, _ events: [Event]) -> CodedReport {
       CodedReport(
         report: report, events: events,

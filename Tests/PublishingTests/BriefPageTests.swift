@@ -20,7 +20,8 @@ struct BriefPageTests {
         body.removeSubrange(start.lowerBound..<end.upperBound)
       }
     }
-    let tag = try Regex("<([a-zA-Z][a-zA-Z0-9]*)((?:[ \\n][^<>]*)?)>", as: (Substring, Substring, Substring).self)
+    let tag = try Regex(
+      "<([a-zA-Z][a-zA-Z0-9]*)((?:[ \\n][^<>]*)?)>", as: (Substring, Substring, Substring).self)
     let pair = try Regex("([a-zA-Z:-]+)(?:=\"([^\"]*)\")?", as: (Substring, Substring, Substring?).self)
     return body.matches(of: tag).map { match in
       var attributes: [String: String] = [:]
@@ -40,7 +41,9 @@ struct BriefPageTests {
       #expect(tags.filter { $0.name == landmark }.count >= 1, "\(landmark)")
     }
     #expect(tags.filter { $0.name == "main" }.count == 1)
-    let levels = tags.compactMap { $0.name.count == 2 && $0.name.hasPrefix("h") ? Int($0.name.dropFirst()) : nil }
+    let levels = tags.compactMap {
+      $0.name.count == 2 && $0.name.hasPrefix("h") ? Int($0.name.dropFirst()) : nil
+    }
     #expect(levels.filter { $0 == 1 }.count == 1)
     for (before, level) in zip(levels, levels.dropFirst()) { #expect(level <= before + 1) }
     #expect(html.contains("name=\"viewport\""))
@@ -84,7 +87,9 @@ struct BriefPageTests {
   @Test("Every element that is opened is closed, in order")
   func wellFormed() throws {
     let void: Set = ["meta", "br", "link", "circle/", "line/", "path/", "rect/"]
-    let tag = try Regex("<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[ \\n][^<>]*?)?(/?)>", as: (Substring, Substring, Substring, Substring).self)
+    let tag = try Regex(
+      "<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[ \\n][^<>]*?)?(/?)>",
+      as: (Substring, Substring, Substring, Substring).self)
     var body = html
     for block in ["style", "script"] {
       if let start = body.range(of: "<\(block)>"), let end = body.range(of: "</\(block)>") {

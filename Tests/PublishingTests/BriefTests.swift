@@ -18,7 +18,8 @@ struct BriefTests {
 
   @Test("Events stand in order of day, those without a day after them, background and doubtful ones apart")
   func order() {
-    #expect(brief.lines(in: .main).filter { $0.day != nil }.map(\.entry) == [
+    #expect(
+      brief.lines(in: .main).filter { $0.day != nil }.map(\.entry) == [
         "E-killed", "E-visit", "E-signed", "E-sent",
       ])
     #expect(brief.lines(in: .main).map(\.dayLabel).contains("Reported Tue 10 Mar 2026"))
@@ -38,9 +39,10 @@ struct BriefTests {
       #expect(sentence.text.contains(words), "\(line.headline.text)")
       let mark = try #require(line.headline.marks.first)
       let scalars = Array(line.headline.text.unicodeScalars)[mark]
-      #expect(BriefFixture.record.entries.contains { entry in
-        entry.mentions.contains { $0.trigger.text.unicodeScalars.elementsEqual(scalars) }
-      })
+      #expect(
+        BriefFixture.record.entries.contains { entry in
+          entry.mentions.contains { $0.trigger.text.unicodeScalars.elementsEqual(scalars) }
+        })
     }
   }
 
@@ -57,7 +59,8 @@ struct BriefTests {
   @Test("Of a long sentence the clause around the trigger stands, marked where it was cut")
   func clauses() throws {
     let sentence = BriefFixture.taken.text
-    let trigger = try #require(RecordIndex(BriefFixture.record).place(of: BriefFixture.taken.trigger, in: BriefFixture.taken))
+    let trigger = try #require(
+      RecordIndex(BriefFixture.record).place(of: BriefFixture.taken.trigger, in: BriefFixture.taken))
     let clause = Clause(sentence: sentence, trigger: trigger)
     let (text, mark) = clause.excerpt(whole: 70, core: trigger)
     #expect(text.hasPrefix("… and took four others to the creeks"))
@@ -90,7 +93,9 @@ struct BriefTests {
   @Test("Numbers carry the words that follow them")
   func numbers() {
     let dead = brief.numbers.first { $0.kind == "dead" }
-    #expect(dead?.values.map(\.text) == ["11 sailors", "nine sailors"] || dead?.values.map(\.text) == ["nine sailors", "11 sailors"])
+    #expect(
+      dead?.values.map(\.text) == ["11 sailors", "nine sailors"]
+        || dead?.values.map(\.text) == ["nine sailors", "11 sailors"])
     #expect(brief.numbers.contains { $0.kind == "size" && $0.values.map(\.text) == ["600 sailors"] })
   }
 
@@ -178,16 +183,18 @@ struct BriefTests {
     #expect(Brief(record).alerts.contains { $0.contains("share no event") })
   }
 
-  @Test("Several stories are told apart")
+  @Test("Several stories are told apart; those that share an event are one")
   func stories() {
     var record = BriefFixture.record
     record.stories = [
-      Story(id: "S-1", title: "Boats", reports: ["wire", "daily", "observer", "courier"]),
+      Story(id: "S-1", title: "Boats", reports: ["wire", "daily", "observer"]),
       Story(id: "S-2", title: "To sea", reports: ["evening"]),
+      Story(id: "S-3", title: "A pact", reports: ["courier"]),
     ]
     let brief = Brief(record)
     #expect(brief.stories.map(\.reports) == [[1, 2, 3, 5], [4]])
     #expect(brief.title == "Boats – and other reports")
     #expect(brief.html().contains("<h3>To sea"))
+    #expect(!brief.html().contains("<h3>A pact"))
   }
 }

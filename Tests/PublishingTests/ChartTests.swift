@@ -69,7 +69,9 @@ struct ChartTests {
   func builtIn() throws {
     let outlines = try Outlines.builtIn()
     #expect(outlines.countries.count > 190)
-    for code in ["KEN", "FRA", "NOR", "XKX", "SSD", "SGP"] { #expect(outlines.name(of: code) != nil, "\(code)") }
+    for code in ["KEN", "FRA", "NOR", "XKX", "SSD", "SGP"] {
+      #expect(outlines.name(of: code) != nil, "\(code)")
+    }
     let kenya = try #require(outlines.countries.first { $0.code == "KEN" })
     let lons = kenya.rings.joined().map(\.lon)
     #expect(try #require(lons.min()) > 33 && #require(lons.max()) < 42.5)
@@ -82,21 +84,28 @@ struct ChartTests {
     for tick in axis.ticks { #expect((20000...20000 + length).contains(tick.day)) }
   }
 
-  @Test("Days are labelled as people write them", arguments: [
-    ("2026-03-09", "2026-03-09", "Mon 9 Mar 2026"), ("2026-03-09", "2026-03-10", "9–10 Mar 2026"),
-    ("2026-03-30", "2026-04-02", "30 Mar – 2 Apr 2026"), ("2025-12-30", "2026-01-02", "30 Dec 2025 – 2 Jan 2026"),
-    ("2026-03-01", "2026-03-31", "March 2026"), ("2026-03-01", "2026-05-31", "March – May 2026"),
-    ("2026-01-01", "2026-12-31", "2026"), ("2020-01-01", "2024-12-31", "2020–2024"),
-    ("", "2026-04-03", "by 3 Apr 2026"), ("2026-04-03", "", "from 3 Apr 2026"),
-  ])
+  @Test(
+    "Days are labelled as people write them",
+    arguments: [
+      ("2026-03-09", "2026-03-09", "Mon 9 Mar 2026"), ("2026-03-09", "2026-03-10", "9–10 Mar 2026"),
+      ("2026-03-30", "2026-04-02", "30 Mar – 2 Apr 2026"),
+      ("2025-12-30", "2026-01-02", "30 Dec 2025 – 2 Jan 2026"),
+      ("2026-03-01", "2026-03-31", "March 2026"), ("2026-03-01", "2026-05-31", "March – May 2026"),
+      ("2026-01-01", "2026-12-31", "2026"), ("2020-01-01", "2024-12-31", "2020–2024"),
+      ("", "2026-04-03", "by 3 Apr 2026"), ("2026-04-03", "", "from 3 Apr 2026"),
+    ])
   func labels(_ start: String, _ end: String, _ label: String) {
     #expect(BriefDay.label(DayInterval(start: Day(iso: start), end: Day(iso: end))) == label)
   }
 
-  @Test("Words that are names, and words that are not", arguments: [
-    ("the Delta Sharks", true), ("Ministry of Defence", true), ("al-Qaeda", true), ("eSwatini", true), ("the presidents of Kenya", false),
-    ("He", false), ("Our instructors", false), ("Police in Kisumu", false), ("a militia", false), ("", false),
-  ])
+  @Test(
+    "Words that are names, and words that are not",
+    arguments: [
+      ("the Delta Sharks", true), ("Ministry of Defence", true), ("al-Qaeda", true), ("eSwatini", true),
+      ("the presidents of Kenya", false),
+      ("He", false), ("Our instructors", false), ("Police in Kisumu", false), ("a militia", false),
+      ("", false),
+    ])
   func names(_ words: String, _ isName: Bool) {
     #expect(Name(words).isName == isName)
   }

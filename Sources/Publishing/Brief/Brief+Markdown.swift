@@ -10,7 +10,8 @@ struct BriefMarkdown {
   var text: String {
     let parts = [
       header, section("What happened", happened), section("Where reports differ", differences),
-      section("From plan to deed", lives), section("Who is who", people), section("Who says what", statements),
+      section("From plan to deed", lives), section("Who is who", people),
+      section("Who says what", statements),
       section("Numbers", numbers), section("Which report tells what", coverage),
       section("Background", days(brief.lines(in: .background), level: 3)),
       section("Less certain", days(brief.lines(in: .uncertain), level: 3)),
@@ -36,14 +37,18 @@ struct BriefMarkdown {
     return out
   }
 
-  private func section(_ title: String, _ body: String) -> String { body.isEmpty ? "" : "## \(title)\n\n\(body)" }
+  private func section(_ title: String, _ body: String) -> String {
+    body.isEmpty ? "" : "## \(title)\n\n\(body)"
+  }
 
   private func citations(_ list: [BriefCitation]) -> String {
     let words = Set(list).sorted().map { "\($0.report).\($0.sentence)" }
     return words.isEmpty ? "" : "\\[" + words.joined(separator: ", ") + "\\]"
   }
 
-  private func marks(_ reports: [Int]) -> String { "\\[" + reports.map(String.init).joined(separator: ", ") + "\\]" }
+  private func marks(_ reports: [Int]) -> String {
+    "\\[" + reports.map(String.init).joined(separator: ", ") + "\\]"
+  }
 
   private func marked(_ excerpt: BriefExcerpt) -> String {
     let scalars = Array(excerpt.text.unicodeScalars)
@@ -90,7 +95,8 @@ struct BriefMarkdown {
       let isInferred = group.allSatisfy { $0.day?.isInferred ?? false }
       let untold = group[0].day == nil && group[0].reported != nil ? " (no day told)" : ""
       let heading =
-        String(repeating: "#", count: level) + " \(group[0].dayLabel)" + (isInferred ? " (inferred)" : "") + untold
+        String(repeating: "#", count: level) + " \(group[0].dayLabel)" + (isInferred ? " (inferred)" : "")
+        + untold
       return heading + "\n\n" + BriefGroups.headlines(group).map(item).joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
@@ -130,7 +136,8 @@ struct BriefMarkdown {
       + (difference.isDevelopment ? ", perhaps stages of one development" : "")
     let silent = difference.silent.isEmpty ? "" : "; says nothing of it: \(marks(difference.silent))"
     let subject = difference.subject.isEmpty ? difference.kind : difference.subject
-    return "- **\(Self.escaped(subject))** (\(difference.kind)\(within)\(about)): \(sides(difference))\(silent)"
+    return
+      "- **\(Self.escaped(subject))** (\(difference.kind)\(within)\(about)): \(sides(difference))\(silent)"
   }
 
   func facts(_ facts: [BriefStated]) -> String {
@@ -194,7 +201,8 @@ struct BriefMarkdown {
     let rule = "|---|" + String(repeating: ":-:|", count: brief.reports.count)
     let rows = lines.map { line in
       let cells = brief.reports.map { line.reports.contains($0.number) ? "●" : " " }
-      return "| \(line.number) \(line.kind): \(Self.escaped(Draw.cut(line.who, to: 60))) | \(cells.joined(separator: " | ")) |"
+      return
+        "| \(line.number) \(line.kind): \(Self.escaped(Draw.cut(line.who, to: 60))) | \(cells.joined(separator: " | ")) |"
     }
     return ([head, rule] + rows).joined(separator: "\n")
   }
@@ -204,7 +212,9 @@ struct BriefMarkdown {
       var text = "- " + Self.escaped(gap.text)
       if !gap.reports.isEmpty { text += " " + marks(gap.reports) }
       if !gap.lines.isEmpty {
-        text += " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ") + "."
+        text +=
+          " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ")
+          + "."
       }
       return text
     }.joined(separator: "\n")
@@ -214,9 +224,12 @@ struct BriefMarkdown {
     brief.reports.map { report in
       let title = Self.escaped(report.title.isEmpty ? report.id : report.title)
       let linked = Self.link(report.url).map { "[\(title)](<\($0)>)" } ?? title
-      var parts = [Self.escaped(report.name), report.published ?? "undated", BriefWords.count(report.events, "event")]
+      var parts = [
+        Self.escaped(report.name), report.published ?? "undated", BriefWords.count(report.events, "event"),
+      ]
       if let origin = report.copyOf { parts.append("carries the text of \\[\(origin)\\]") }
-      return "\(report.number). \(linked) — " + (parts + report.notes.map(Self.escaped)).joined(separator: " · ")
+      return "\(report.number). \(linked) — "
+        + (parts + report.notes.map(Self.escaped)).joined(separator: " · ")
     }.joined(separator: "\n")
   }
 

@@ -11,7 +11,8 @@ struct BriefText {
   var text: String {
     let parts = [
       header, section("WHAT HAPPENED", happened), section("WHERE REPORTS DIFFER", differences),
-      section("FROM PLAN TO DEED", lives), section("WHO IS WHO", people), section("WHO SAYS WHAT", statements),
+      section("FROM PLAN TO DEED", lives), section("WHO IS WHO", people),
+      section("WHO SAYS WHAT", statements),
       section("NUMBERS", numbers), section("BACKGROUND", days(brief.lines(in: .background))),
       section("LESS CERTAIN (one voice, confidence below one half)", days(brief.lines(in: .uncertain))),
       section("WHAT COULD NOT BE TOLD", gaps), section("THE REPORTS", reports),
@@ -67,7 +68,8 @@ struct BriefText {
     return brief.stories.enumerated().compactMap { index, story -> String? in
       let lines = main.filter { $0.story == index }
       guard !lines.isEmpty else { return nil }
-      return "\n" + folded(style.underlinedWords(Self.plain(story.title)) + " " + marks(story.reports), 1) + "\n"
+      return "\n" + folded(style.underlinedWords(Self.plain(story.title)) + " " + marks(story.reports), 1)
+        + "\n"
         + days(lines)
     }.joined(separator: "\n")
   }
@@ -156,14 +158,17 @@ struct BriefText {
       let voices = brief.counts.voices > 1 ? BriefWords.count(side.voices, "voice") + " " : ""
       out += "\n" + folded("“\(Self.plain(side.text))” \(voices)\(citations(side.citations))", 4)
     }
-    if !difference.silent.isEmpty { out += "\n" + folded("says nothing of it: \(marks(difference.silent))", 4) }
+    if !difference.silent.isEmpty {
+      out += "\n" + folded("says nothing of it: \(marks(difference.silent))", 4)
+    }
     return out
   }
 
   func facts(_ facts: [BriefStated]) -> String {
     facts.map { fact in
       folded(
-        "\(Self.plain(fact.subject)) — \(fact.kind) — \(Self.plain(fact.object)) \(citations(fact.citations))", 1)
+        "\(Self.plain(fact.subject)) — \(fact.kind) — \(Self.plain(fact.object)) \(citations(fact.citations))",
+        1)
     }.joined(separator: "\n")
   }
 
@@ -223,7 +228,9 @@ struct BriefText {
       var text = gap.text
       if !gap.reports.isEmpty { text += " " + marks(gap.reports) }
       if !gap.lines.isEmpty {
-        text += " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ") + "."
+        text +=
+          " Event\(gap.lines.count == 1 ? "" : "s") " + gap.lines.map(String.init).joined(separator: ", ")
+          + "."
       }
       return folded("· " + text, 1)
     }.joined(separator: "\n")

@@ -10,18 +10,20 @@ struct BriefBuilder {
   let settings: BriefSettings
   let outlines: Outlines?
   let index: RecordIndex
+  let told: BriefStories
 
   init(record: EventRecord, settings: BriefSettings, outlines: Outlines?) {
     self.record = record
     self.settings = settings
     self.outlines = outlines
     index = RecordIndex(record)
+    told = BriefStories(record)
   }
 
   func brief() -> Brief {
-    let told = BriefLines(builder: self).lines()
-    let differences = differences(lines: told.lines)
-    let lines = BriefLines.joined(told.lines, sentence: index.text).map { line in
+    let chosen = BriefLines(builder: self).lines()
+    let differences = differences(lines: chosen.lines)
+    let lines = BriefLines.joined(chosen.lines, sentence: index.text).map { line in
       var line = line
       line.differences = differences.filter { $0.line == line.number }.map(\.number)
       return line
@@ -32,7 +34,7 @@ struct BriefBuilder {
     let statements = BriefStatements(builder: self, lineOf: byEntry).statements(of: shown)
     let numbers = BriefNumbers(builder: self, lineOf: byEntry).numbers(of: shown)
     var brief = Brief(
-      title: title, reports: [], stories: stories, lines: lines, leftOut: told.leftOut, people: people,
+      title: title, reports: [], stories: stories, lines: lines, leftOut: chosen.leftOut, people: people,
       differences: differences, statements: statements, numbers: numbers, gaps: [], counts: counts,
       outlines: outlines, showsFullReports: settings.showsFullReports)
     brief.reports = BriefReports(builder: self, brief: brief).reports()
@@ -42,12 +44,12 @@ struct BriefBuilder {
 
   /// The story's title where there is one story; else the number of reports.
   private var title: String {
-    if record.stories.count == 1, !record.stories[0].title.isEmpty { return record.stories[0].title }
+    if told.groups.count == 1, !told.groups[0].title.isEmpty { return told.groups[0].title }
     if record.reports.count == 1, let report = record.reports.first?.report, !report.title.isEmpty {
       return report.title
     }
-    let main = record.stories.max { $0.reports.count < $1.reports.count }
-    if let main, main.reports.count > 1, !main.title.isEmpty {
+    let most = told.groups.map(\.reports.count).max() ?? 0
+    if let main = told.groups.first(where: { $0.reports.count == most }), most > 1, !main.title.isEmpty {
       return main.title + " – and other reports"
     }
     if record.stories.isEmpty, let title = centralTitle { return title }
@@ -68,10 +70,11 @@ struct BriefBuilder {
   }
 
   var stories: [BriefStory] {
-    guard record.stories.count > 1 else { return [] }
-    return record.stories.map { story in
+    guard told.groups.count > 1 else { return [] }
+    return told.groups.map { story in
       let numbers = index.numbers(of: story.reports)
-      let title = story.title.isEmpty ? "Report " + numbers.map(String.init).joined(separator: ", ") : story.title
+      let title =
+        story.title.isEmpty ? "Report " + numbers.map(String.init).joined(separator: ", ") : story.title
       return BriefStory(title: title, reports: numbers)
     }
   }

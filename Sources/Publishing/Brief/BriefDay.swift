@@ -38,7 +38,10 @@ struct BriefDay: Sendable, Equatable, Encodable {
     (self.interval, iso) = (interval, interval.iso)
   }
 
-  private enum CodingKeys: String, CodingKey { case label, iso, words, basis, isInferred = "inferred" }
+  private enum CodingKeys: String, CodingKey {
+    case label, iso, words, basis
+    case isInferred = "inferred"
+  }
 
   /// How many days it leaves open, or `nil` when an end is open.
   var length: Int? {

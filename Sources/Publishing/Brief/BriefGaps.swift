@@ -15,18 +15,22 @@ struct BriefGaps {
   private var checking: [BriefGap] {
     var gaps: [BriefGap] = []
     if brief.counts.reports == 1 {
-      gaps.append(BriefGap(text: "There is one report only: nothing in it could be checked against another.", isAlert: true))
+      gaps.append(
+        BriefGap(
+          text: "There is one report only: nothing in it could be checked against another.", isAlert: true))
     } else if brief.counts.reports > 1, brief.counts.confirmed == 0 {
       gaps.append(
         BriefGap(
           text: brief.counts.voices == 1
             ? "All reports carry one text: they are one voice, and nothing could be checked against another."
-            : "The reports share no event: each stands for itself, and nothing could be checked.", isAlert: true))
+            : "The reports share no event: each stands for itself, and nothing could be checked.",
+          isAlert: true))
     }
     if brief.leftOut > 0 {
       let count = BriefWords.count(brief.leftOut, "event")
       gaps.append(
-        BriefGap(text: "\(count) of less weight \(brief.leftOut == 1 ? "is" : "are") left out; --all shows them."))
+        BriefGap(
+          text: "\(count) of less weight \(brief.leftOut == 1 ? "is" : "are") left out; --all shows them."))
     }
     return gaps
   }
@@ -37,7 +41,8 @@ struct BriefGaps {
     if !undated.isEmpty {
       gaps.append(
         BriefGap(
-          text: "\(BriefWords.count(undated.count, "report")) without a day of publication: “Tuesday” is no date there.",
+          text:
+            "\(BriefWords.count(undated.count, "report")) without a day of publication: “Tuesday” is no date there.",
           reports: undated))
     }
     let coded = zip(builder.record.reports, brief.reports)
@@ -51,7 +56,8 @@ struct BriefGaps {
     let empty = coded.filter { $0.0.events.isEmpty && !foreign.contains($0.1.number) }.map(\.1.number)
     if !empty.isEmpty {
       gaps.append(
-        BriefGap(text: "\(BriefWords.count(empty.count, "report")) in which no event was found.", reports: empty))
+        BriefGap(
+          text: "\(BriefWords.count(empty.count, "report")) in which no event was found.", reports: empty))
     }
     return gaps
   }
@@ -90,7 +96,8 @@ struct BriefGaps {
       guard !lines.isEmpty else { return }
       // A long list helps nobody: the lines themselves show it.
       let isFew = lines.count <= 12 && lines.count < shown
-      let count = lines.count == shown ? "all \(shown)" : isFew ? "\(lines.count)" : "\(lines.count) of the \(shown)"
+      let count =
+        lines.count == shown ? "all \(shown)" : isFew ? "\(lines.count)" : "\(lines.count) of the \(shown)"
       let noun = shown == 1 || lines.count == 1 && isFew ? "event" : "events"
       let head = shown == 1 ? "1 event" : count + " " + noun
       gaps.append(

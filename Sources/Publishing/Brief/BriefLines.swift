@@ -23,7 +23,9 @@ struct BriefLines {
     var drafts: [(line: BriefLine, position: BriefCitation)] = []
     for at in order {
       let entry = record.entries[at]
-      guard let mention = Headline(entry: entry, centrality: centrality).mention(avoiding: used) else { continue }
+      guard let mention = Headline(entry: entry, centrality: centrality).mention(avoiding: used) else {
+        continue
+      }
       let reference = SentenceReference(report: mention.report.id, sentence: mention.sentence)
       let isTaken = !used.insert(reference).inserted
       drafts.append((line(entry, mention, isTaken, firstDay), index.citation(mention)))
@@ -71,7 +73,9 @@ struct BriefLines {
       .uncertain: builder.settings.maximumLines / 4,
     ]
     for (section, limit) in limits {
-      let all = lines.filter { $0.section == section }.sorted { ($1.weight, $0.entry) < ($0.weight, $1.entry) }
+      let all = lines.filter { $0.section == section }.sorted {
+        ($1.weight, $0.entry) < ($0.weight, $1.entry)
+      }
       kept.formUnion(all.prefix(max(1, limit)).map(\.entry))
     }
     return kept
@@ -83,7 +87,8 @@ struct BriefLines {
     let life = life(of: entry)
     return BriefLine(
       number: 0, entry: entry.id, section: section(of: entry, day: day, confidence, firstDay),
-      story: story(of: mention), day: day, reported: BriefDay(published: reported(entry)), headline: headline(mention, isTaken), type: entry.type.rawValue,
+      story: story(of: mention), day: day, reported: BriefDay(published: reported(entry)),
+      headline: headline(mention, isTaken), type: entry.type.rawValue,
       mode: entry.mode, kind: BriefWords.type(entry.type, mode: entry.mode), quad: entry.type.quad.rawValue,
       status: entry.status.rawValue, fate: fate(of: entry, life), life: life,
       actors: builder.parties(entry.actors), recipients: builder.parties(entry.recipients),
@@ -115,7 +120,8 @@ struct BriefLines {
       else { continue }
       for index in [at - 1, at] {
         lines[index].headline.text = Clause(sentence: text, trigger: 0..<0).whole
-        lines[index].headline.marks = lines[index].evidence.first { $0.citation == line.headline.citation }?.marks ?? []
+        lines[index].headline.marks =
+          lines[index].evidence.first { $0.citation == line.headline.citation }?.marks ?? []
       }
     }
     return lines
@@ -129,7 +135,9 @@ struct BriefLines {
         status: event.status == entry.status ? "" : BriefWords.status(event.status),
         speaker: event.attribution?.speaker.entity.name ?? "")
     }
-    .sorted { ($0.citation, $0.marks.first?.lowerBound ?? 0) < ($1.citation, $1.marks.first?.lowerBound ?? 0) }
+    .sorted {
+      ($0.citation, $0.marks.first?.lowerBound ?? 0) < ($1.citation, $1.marks.first?.lowerBound ?? 0)
+    }
   }
 
   private func life(of entry: Entry) -> [BriefStep] {
@@ -162,8 +170,7 @@ struct BriefLines {
   }
 
   private func story(of mention: Event) -> Int {
-    guard record.stories.count > 1 else { return 0 }
-    return record.stories.firstIndex { $0.reports.contains(mention.report.id) } ?? 0
+    builder.told.groups.count > 1 ? builder.told.index(of: mention.report.id) : 0
   }
 
   // MARK: What is main, what is background

@@ -72,7 +72,8 @@ struct BriefNumbers {
   private static let ends: Set<String> = [
     "who", "that", "which", "and", "or", "in", "on", "at", "by", "for", "from", "to", "with", "were", "was",
     "are", "is", "had", "have", "has", "after", "before", "during", "when", "while", "as", "of", "near",
-    "off", "outside", "along", "across", "against", "between", "under", "around", "inside", "within", "through",
+    "off", "outside", "along", "across", "against", "between", "under", "around", "inside", "within",
+    "through",
     "would", "will", "could", "may", "might", "be", "been", "last", "since", "but", "into", "over",
   ]
 

@@ -35,7 +35,8 @@ extension BriefPage {
   var uncertain: String {
     let lines = brief.lines(in: .uncertain)
     guard !lines.isEmpty else { return "" }
-    return "<p class=\"note\">One voice alone tells these, and the program is less than half sure of them.</p>\n"
+    return
+      "<p class=\"note\">One voice alone tells these, and the program is less than half sure of them.</p>\n"
       + days(lines, level: 3)
   }
 
@@ -92,7 +93,8 @@ extension BriefPage {
     let number =
       "<a class=\"number\" href=\"#e\(line.number)\" aria-label=\"Event \(line.number)\">\(line.number)</a> "
     var parts = [
-      "<span>\(number)<span class=\"kind\">\(line.kind)</span></span>", "<span>\(Markup.escaped(line.who))</span>",
+      "<span>\(number)<span class=\"kind\">\(line.kind)</span></span>",
+      "<span>\(Markup.escaped(line.who))</span>",
     ]
     parts.append("<span\(line.isUnsure ? " class=\"unsure\"" : "")>\(Markup.escaped(line.fate))</span>")
     if !line.whereText.isEmpty { parts.append("<span>\(Markup.escaped(line.whereText))</span>") }
@@ -137,10 +139,11 @@ extension BriefPage {
 
   private func sentences(of line: BriefLine) -> String {
     let quotes = line.evidence.map { quote($0) }.joined(separator: "\n")
-    let days = line.day.map { day in
-      let words = day.words.isEmpty ? "" : ", from “\(Markup.escaped(day.words))”"
-      return "<p class=\"from\">Day: \(day.label), \(day.basis)\(words). "
-    } ?? "<p class=\"from\">Day: none told. "
+    let days =
+      line.day.map { day in
+        let words = day.words.isEmpty ? "" : ", from “\(Markup.escaped(day.words))”"
+        return "<p class=\"from\">Day: \(day.label), \(day.basis)\(words). "
+      } ?? "<p class=\"from\">Day: none told. "
     let type = line.type + (line.mode.isEmpty ? "" : "/" + line.mode)
     let summary =
       line.evidence.count == 1 ? "The sentence" : "The \(line.evidence.count) sentences"

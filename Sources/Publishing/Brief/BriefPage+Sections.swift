@@ -9,7 +9,8 @@ extension BriefPage {
       out += "<ul class=\"differences\">\n" + facts.map(difference).joined(separator: "\n") + "\n</ul>"
     }
     if !wording.isEmpty {
-      out += "\n<h3>Other words for the same</h3>\n<p class=\"note\">Shown, not held against anybody.</p>\n"
+      out +=
+        "\n<h3>Other words for the same</h3>\n<p class=\"note\">Shown, not held against anybody.</p>\n"
         + "<ul class=\"differences\">\n" + wording.map(difference).joined(separator: "\n") + "\n</ul>"
     }
     return out
@@ -21,11 +22,15 @@ extension BriefPage {
       (difference.isWithinOneReport ? " · within one report" : "")
       + (difference.isDevelopment ? " · perhaps stages of one development" : "")
     let sides = difference.sides.map { side in
-      let voices = brief.counts.voices > 1 ? " <span class=\"soft\">\(BriefWords.count(side.voices, "voice"))</span>" : ""
-      return "<li><span class=\"words\">\(Markup.escaped(side.text))</span>\(voices) \(cites(side.citations))</li>"
+      let voices =
+        brief.counts.voices > 1
+        ? " <span class=\"soft\">\(BriefWords.count(side.voices, "voice"))</span>" : ""
+      return
+        "<li><span class=\"words\">\(Markup.escaped(side.text))</span>\(voices) \(cites(side.citations))</li>"
     }
     let silent =
-      difference.silent.isEmpty ? "" : "<li class=\"soft\">says nothing of it: \(reportLinks(difference.silent))</li>"
+      difference.silent.isEmpty
+      ? "" : "<li class=\"soft\">says nothing of it: \(reportLinks(difference.silent))</li>"
     return """
       <li id="d\(difference.number)"><h3>\(Markup.escaped(difference.subject.isEmpty ? difference.kind : difference.subject))</h3>
       <p class="from">\(difference.kind)\(about)\(within)</p>
@@ -42,7 +47,8 @@ extension BriefPage {
 
   private func person(_ actor: BriefActor) -> String {
     var out = "<article class=\"person\"><h3>\(Markup.escaped(actor.name))</h3>"
-    let country = actor.country.isEmpty || actor.role == "state"
+    let country =
+      actor.country.isEmpty || actor.role == "state"
       ? "" : brief.outlines?.name(of: actor.country) ?? actor.country
     let what = [actor.role, country].filter { !$0.isEmpty && $0 != actor.name }.joined(separator: ", ")
     if !what.isEmpty { out += "<p>\(Markup.escaped(what))</p>" }
@@ -73,7 +79,8 @@ extension BriefPage {
   var statements: String {
     guard !brief.statements.isEmpty else { return "" }
     let items = brief.statements.map { statement in
-      let role = statement.role.isEmpty ? "" : " <span class=\"soft\">\(Markup.escaped(statement.role))</span>"
+      let role =
+        statement.role.isEmpty ? "" : " <span class=\"soft\">\(Markup.escaped(statement.role))</span>"
       let quotes = statement.excerpts.map { saying in
         let kind = saying.isQuote ? " · in quotation marks" : ""
         return quote(saying.excerpt, extra: "\(kind) · event <a href=\"#e\(saying.line)\">\(saying.line)</a>")
@@ -94,7 +101,8 @@ extension BriefPage {
       return [number.kind, about ?? Markup.escaped(number.about), values.joined(separator: "<br>")]
     }
     return Self.table(
-      "Numbers that the reports give, by event", head: ["What", "Of event", "In the reports’ words"], rows: rows,
+      "Numbers that the reports give, by event", head: ["What", "Of event", "In the reports’ words"],
+      rows: rows,
       class: "wide")
   }
 
@@ -115,9 +123,13 @@ extension BriefPage {
         "<tr><th scope=\"row\"><a href=\"#e\(line.number)\">\(line.number)</a> \(line.kind): \(Markup.escaped(Draw.cut(line.who, to: 80)))</th>\(cells.joined())</tr>"
     }
     let names = columns.map { "\($0.number) \(Markup.escaped($0.name))" }.joined(separator: " · ")
-    let more = brief.reports.count > columns.count ? " The first \(columns.count) of \(brief.reports.count) reports." : ""
-    let copies = brief.reports.contains { $0.copyOf != nil } ? " “= 1” marks a copy of report 1: one voice." : ""
-    return "<p class=\"note\">● done or going on, ○ planned or possible, × denied, by that report.\(copies)\(more) \(names)</p>\n"
+    let more =
+      brief.reports.count > columns.count
+      ? " The first \(columns.count) of \(brief.reports.count) reports." : ""
+    let copies =
+      brief.reports.contains { $0.copyOf != nil } ? " “= 1” marks a copy of report 1: one voice." : ""
+    return
+      "<p class=\"note\">● done or going on, ○ planned or possible, × denied, by that report.\(copies)\(more) \(names)</p>\n"
       + Self.scroll(
         "Events by report",
         """
@@ -198,7 +210,8 @@ extension BriefPage {
 
   private func report(_ report: BriefReport) -> String {
     let title = Markup.escaped(report.title.isEmpty ? report.id : report.title)
-    let linked = Markup.link(report.url).map { "<a href=\"\($0)\" rel=\"noopener noreferrer\">\(title)</a>" } ?? title
+    let linked =
+      Markup.link(report.url).map { "<a href=\"\($0)\" rel=\"noopener noreferrer\">\(title)</a>" } ?? title
     var facts = [Markup.escaped(report.name), report.published ?? "undated"]
     facts.append(BriefWords.count(report.events, "event"))
     if let origin = report.copyOf {
@@ -221,7 +234,8 @@ extension BriefPage {
     var skipped = 0
     func closeGap() {
       if skipped > 0 {
-        out.append("<p class=\"from\">… \(BriefWords.count(skipped, "sentence")) on which nothing here rests …</p>")
+        out.append(
+          "<p class=\"from\">… \(BriefWords.count(skipped, "sentence")) on which nothing here rests …</p>")
       }
       skipped = 0
     }
@@ -237,7 +251,8 @@ extension BriefPage {
         : " <span class=\"back\">→ " + lineLinks(sentence.lines) + "</span>"
       out.append(
         "<p class=\"sentence\(sentence.isCited ? "" : " uncited")\" id=\"r\(report.number)s\(sentence.number)\"><span class=\"n\">\(sentence.number)</span>"
-          + "<span><span class=\"words\">\(Markup.marked(sentence.text, sentence.marks))</span>\(lines)</span></p>")
+          + "<span><span class=\"words\">\(Markup.marked(sentence.text, sentence.marks))</span>\(lines)</span></p>"
+      )
     }
     closeGap()
     return out.joined(separator: "\n")

@@ -94,7 +94,8 @@ struct BriefPage {
       tiles.append((counts.confirmed, "told by two or more voices"))
       tiles.append((counts.voices, "independent voices"))
     }
-    tiles.append((counts.differences, counts.differences == 1 ? "difference that matters" : "differences that matter"))
+    tiles.append(
+      (counts.differences, counts.differences == 1 ? "difference that matters" : "differences that matter"))
     return "<dl class=\"tiles\">"
       + tiles.map { "<div><dt>\($0.1)</dt><dd>\($0.0)</dd></div>" }.joined() + "</dl>"
   }

@@ -14,7 +14,8 @@ enum BriefPageStyle {
 
   /// Which of ``colours`` is read on which.
   static let pairs: [(fore: String, back: String)] = [
-    ("fore", "back"), ("fore", "card"), ("soft", "back"), ("soft", "card"), ("link", "back"), ("link", "card"),
+    ("fore", "back"), ("fore", "card"), ("soft", "back"), ("soft", "card"), ("link", "back"),
+    ("link", "card"),
     ("fore", "mark"), ("vc", "back"), ("mc", "back"), ("vn", "back"), ("mn", "back"), ("vc", "card"),
     ("mc", "card"), ("vn", "card"), ("mn", "card"), ("fore", "with"), ("fore", "land"), ("fore", "sea"),
     ("soft", "land"), ("soft", "sea"),

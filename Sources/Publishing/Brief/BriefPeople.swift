@@ -95,13 +95,16 @@ struct BriefPeople {
     let name = Self.key(draft.entity.name)
     var seen: Set = [name]
     let forms = draft.forms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    return Array((also + forms).filter { form in
-      let key = Self.key(form)
-      // "Lavrov" beside "Sergei Lavrov" tells nothing new.
-      let isPart = draft.entity.kind == .person && !Set(name.split(separator: " ")).isDisjoint(with: key.split(separator: " "))
-      // The name of another, from words that stand for both.
-      return !key.isEmpty && !isPart && !names.contains(key) && seen.insert(key).inserted
-    }.prefix(4))
+    return Array(
+      (also + forms).filter { form in
+        let key = Self.key(form)
+        // "Lavrov" beside "Sergei Lavrov" tells nothing new.
+        let isPart =
+          draft.entity.kind == .person
+          && !Set(name.split(separator: " ")).isDisjoint(with: key.split(separator: " "))
+        // The name of another, from words that stand for both.
+        return !key.isEmpty && !isPart && !names.contains(key) && seen.insert(key).inserted
+      }.prefix(4))
   }
 
   private static func key(_ name: String) -> String { Name(name).words.joined(separator: " ").lowercased() }
@@ -109,7 +112,8 @@ struct BriefPeople {
   /// Words of a report that can stand as a name.
   private static func form(_ words: String) -> String? {
     let name = Name(words)
-    return name.isName && !name.words.isEmpty && name.words.count <= 6 ? name.words.joined(separator: " ") : nil
+    return name.isName && !name.words.isEmpty && name.words.count <= 6
+      ? name.words.joined(separator: " ") : nil
   }
 
   // MARK: Ties
@@ -122,7 +126,9 @@ struct BriefPeople {
           fact.kind == kind && (turned ? fact.object?.id == entity.id : fact.subject.id == entity.id)
         }
         .map { value(of: $0, turned: turned) }
-        if !values.isEmpty { ties.append(BriefTie(label: BriefWords.fact(kind, turned: turned), values: values)) }
+        if !values.isEmpty {
+          ties.append(BriefTie(label: BriefWords.fact(kind, turned: turned), values: values))
+        }
       }
     }
     return ties

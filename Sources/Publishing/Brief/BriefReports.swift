@@ -14,7 +14,8 @@ struct BriefReports {
       let report = coded.report
       let origin = origin(of: report.id)
       return BriefReport(
-        number: number, id: report.id, source: report.source, title: report.title, published: report.published,
+        number: number, id: report.id, source: report.source, title: report.title,
+        published: report.published,
         url: report.url,
         events: builder.record.entries.filter { $0.mentions.contains { $0.report.id == report.id } }.count,
         copyOf: origin?.number, overlap: origin?.overlap, notes: notes(on: coded),

@@ -15,7 +15,8 @@ struct BriefStatements {
         guard let attribution = event.attribution, let line = lineOf[entry.id] else { continue }
         let entity = attribution.speaker.entity
         let saying = saying(event, attribution, line)
-        bySpeaker[entity.id + "\t" + entity.name, default: (entity.name, entity.role, [])].sayings.append(saying)
+        bySpeaker[entity.id + "\t" + entity.name, default: (entity.name, entity.role, [])].sayings.append(
+          saying)
         if bySpeaker[entity.id + "\t" + entity.name]?.role.isEmpty ?? false {
           bySpeaker[entity.id + "\t" + entity.name]?.role = entity.role
         }

@@ -12,7 +12,9 @@ enum EnglishCheck {
     for part in report.text.string.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
       words += 1
       if commonest.contains(part.lowercased()) { common += 1 }
-      if part.unicodeScalars.contains(where: { $0.value > 0x24F && $0.properties.isAlphabetic }) { foreign += 1 }
+      if part.unicodeScalars.contains(where: { $0.value > 0x24F && $0.properties.isAlphabetic }) {
+        foreign += 1
+      }
     }
     guard words >= 20 else { return foreign * 2 > words && words > 0 }
     return foreign * 2 > words || common * 100 < words * 15

@@ -24,11 +24,14 @@ struct Name {
 
   private static let articles: Set<String> = ["the", "a", "an"]
   private static let joints: Set<String> = [
-    "of", "and", "the", "for", "de", "la", "le", "du", "des", "da", "do", "dos", "del", "di", "al", "el", "bin", "ibn",
+    "of", "and", "the", "for", "de", "la", "le", "du", "des", "da", "do", "dos", "del", "di", "al", "el",
+    "bin", "ibn",
     "bint", "ben", "von", "van", "der", "den", "y", "e", "&",
   ]
   private static let pronouns: Set<String> = [
-    "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "who", "which", "that", "this",
-    "these", "those", "both", "all", "them", "us", "him", "my", "some", "many", "others", "officials", "authorities",
+    "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "who", "which", "that",
+    "this",
+    "these", "those", "both", "all", "them", "us", "him", "my", "some", "many", "others", "officials",
+    "authorities",
   ]
 }

@@ -44,7 +44,8 @@ enum Draw {
     "<line x1=\"\(x1.short)\" y1=\"\(y1.short)\" x2=\"\(x2.short)\" y2=\"\(y2.short)\" class=\"\(name)\"/>"
   }
 
-  static func circle(_ x: Double, _ y: Double, _ r: Double, class name: String, title: String = "") -> String {
+  static func circle(_ x: Double, _ y: Double, _ r: Double, class name: String, title: String = "") -> String
+  {
     "<circle cx=\"\(x.short)\" cy=\"\(y.short)\" r=\"\(r.short)\" class=\"\(name)\">\(tip(title))</circle>"
   }
 

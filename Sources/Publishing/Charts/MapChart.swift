@@ -205,12 +205,16 @@ struct Frame {
 
   /// The ring cut at the frame's edges, a little outside them (Sutherland and Hodgman).
   private func clipped(_ ring: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
-    let edges: [(inside: ((x: Double, y: Double)) -> Bool, at: ((x: Double, y: Double), (x: Double, y: Double)) -> (x: Double, y: Double))] = [
-      ({ $0.x >= -4 }, { Self.crossing($0, $1, x: -4) }),
-      ({ $0.x <= self.width + 4 }, { Self.crossing($0, $1, x: self.width + 4) }),
-      ({ $0.y >= -4 }, { Self.crossing($0, $1, y: -4) }),
-      ({ $0.y <= self.height + 4 }, { Self.crossing($0, $1, y: self.height + 4) }),
-    ]
+    let edges:
+      [(
+        inside: ((x: Double, y: Double)) -> Bool,
+        at: ((x: Double, y: Double), (x: Double, y: Double)) -> (x: Double, y: Double)
+      )] = [
+        ({ $0.x >= -4 }, { Self.crossing($0, $1, x: -4) }),
+        ({ $0.x <= self.width + 4 }, { Self.crossing($0, $1, x: self.width + 4) }),
+        ({ $0.y >= -4 }, { Self.crossing($0, $1, y: -4) }),
+        ({ $0.y <= self.height + 4 }, { Self.crossing($0, $1, y: self.height + 4) }),
+      ]
     var points = ring
     for edge in edges {
       var next: [(x: Double, y: Double)] = []

@@ -51,7 +51,9 @@ struct NetworkChart {
     }.prefix(limit).map(\.key)
     // Whose every tie leads to somebody left out has nothing to show.
     let chosen = most.filter { id in
-      counts.keys.contains { ($0.first == id && most.contains($0.second)) || ($0.second == id && most.contains($0.first)) }
+      counts.keys.contains {
+        ($0.first == id && most.contains($0.second)) || ($0.second == id && most.contains($0.first))
+      }
     }
     left = weights.count - chosen.count
     let ring = Self.ring(chosen, pairs: counts)
@@ -103,7 +105,8 @@ struct NetworkChart {
 
   var chart: Chart {
     let most = ties.max { ($0.count, $1.a, $1.b) < ($1.count, $0.a, $0.b) }
-    var summary = "\(BriefWords.count(nodes.count, "party", "parties")), \(BriefWords.count(ties.count, "tie"))."
+    var summary =
+      "\(BriefWords.count(nodes.count, "party", "parties")), \(BriefWords.count(ties.count, "tie"))."
     if let most {
       summary +=
         " Most often together in an event: \(nodes[most.a].name) and \(nodes[most.b].name), \(BriefWords.count(most.count, "event"))."

@@ -59,14 +59,17 @@ struct TimelineChart {
   /// "visit: Kenya, Uganda → Turkey".
   static func label(_ line: BriefLine) -> String {
     let actors = line.actors.map(\.name).joined(separator: ", ")
-    let recipients = line.recipients.isEmpty ? "" : " → " + line.recipients.map(\.name).joined(separator: ", ")
+    let recipients =
+      line.recipients.isEmpty ? "" : " → " + line.recipients.map(\.name).joined(separator: ", ")
     return "\(line.kind): \(actors.isEmpty ? "nobody named" : actors)\(recipients)"
   }
 
   private func row(_ line: BriefLine, _ day: BriefDay, _ index: Int) -> String {
     let y = Self.top + Double(index) * Self.rowHeight + Self.rowHeight / 2
     let name = Self.label(line)
-    let look = "mark \(BriefPage.field(line.quad))" + (["planned", "possible", "denied"].contains(line.status) ? " hollow" : "")
+    let look =
+      "mark \(BriefPage.field(line.quad))"
+      + (["planned", "possible", "denied"].contains(line.status) ? " hollow" : "")
     let tip = "\(line.number). \(name): \(day.label), \(line.fate)"
     let interval = day.interval
     let start = interval.start.map { x($0.number) } ?? Self.left
@@ -77,7 +80,7 @@ struct TimelineChart {
       : Draw.bar(start - 4, y - 4.5, max(9, end - start + 8), 9, radius: 4.5, class: look, title: tip)
     return Draw.line(Self.left - 8, y, Self.width - Self.right, y, class: "guide") + "\n"
       + Draw.text("\(line.number)", 22, y + 4, .end, class: "soft") + "\n"
-      + Draw.text(Draw.cut(name, to: 46), 30, y + 4) + "\n" + shape
+      + Draw.text(Draw.cut(name, to: 41), 30, y + 4) + "\n" + shape
   }
 
   // MARK: The axis
@@ -137,7 +140,8 @@ struct TimeAxis {
     var month = 0
     for number in Swift.stride(from: first, through: last, by: step) {
       let day = Day(number: number)
-      ticks.append((number, day.month == month ? "\(day.day)" : "\(day.day) \(BriefDay.months[day.month - 1])"))
+      ticks.append(
+        (number, day.month == month ? "\(day.day)" : "\(day.day) \(BriefDay.months[day.month - 1])"))
       month = day.month
     }
     return ticks
@@ -160,7 +164,9 @@ struct TimeAxis {
   private func years(every step: Int) -> [(day: Int, label: String)] {
     let years = Day(number: first).year...Day(number: last).year
     return Swift.stride(from: years.lowerBound, through: years.upperBound, by: step).compactMap { year in
-      guard let day = Day(year: year, month: 1, day: 1), (first...last).contains(day.number) else { return nil }
+      guard let day = Day(year: year, month: 1, day: 1), (first...last).contains(day.number) else {
+        return nil
+      }
       return (day.number, "\(year)")
     }
   }
