@@ -16,10 +16,10 @@ from scipy.optimize import minimize
 # The weights are drawn towards what must hold in political news, which little of ECB+ is: parties, places and days count.
 # A plan and its deed in one verb are coded under two types in news of several days, which the data has next to none of.
 PRIOR = dict(
-    sameType=2, planAndTrigger=2.4, kinType=-1, sameTrigger=1.5, sharedTrigger=1, kinTrigger=1.2, actors=1.2, recipients=1, parties=0.8,
+    sameType=2, planAndTrigger=3, plannedType=1, kinType=-1, sameTrigger=1.5, sharedTrigger=1, kinTrigger=1.2, actors=1.2, recipients=1, parties=0.8,
     actorClash=-1, recipientClash=-0.7, sameDay=1, dayClash=-3, nextDay=-1, reportGap=-1.5, samePlace=1, placeClash=-0.7,
     countryClash=-1.5, sameFigure=1, otherFigure=-0.4, sentenceCosine=3, rareWords=1.5, reportCosine=2, sameSentence=-2,
-    sameStatus=0.5, plannedThenDone=0.3, sharedNames=0.8, otherNames=-0.5, definite=0.5, contrast=-0.5, otherNumber=-0.5,
+    sameStatus=0.5, plannedThenDone=0.5, sharedNames=0.8, otherNames=-0.5, definite=0.5, contrast=-0.5, otherNumber=-0.5,
 )
 L2 = 40.0
 # Pairs of mentions in two reports of WITHIN are held to be two events, which is nearly always right; but there are many.

@@ -82,8 +82,11 @@ struct PairFeatures: Sendable {
     var kin = 0.0
     for one in a.trigger { for other in b.trigger { kin = max(kin, kinship.similarity(one, other)) } }
     self[.kinTrigger] = kin
-    // "will visit", coded as a promise, and "visited".
-    if self[.plannedType] > 0 { self[.planAndTrigger] = shared.isEmpty ? (kin > 0.55 ? 0.7 : 0) : 1 }
+    guard self[.plannedType] > 0 else { return }
+    // "will visit", coded as a promise, and "visited"; or "arrived", coded as a visit.
+    let isNamed =
+      a.trigger.contains(WordStem.of(b.event.mode)) || b.trigger.contains(WordStem.of(a.event.mode))
+    self[.planAndTrigger] = !shared.isEmpty || isNamed ? 1 : kin > 0.55 ? 0.7 : 0
   }
 
   private mutating func parties(_ a: MentionProfile, _ b: MentionProfile) {
