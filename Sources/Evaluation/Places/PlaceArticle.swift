@@ -16,6 +16,8 @@ struct GoldToponym {
   var phrase: String
   /// What it stands for, when the set says so.
   var gold: GoldPlace?
+  /// Whether to find it is right; GeoWebNews also marks what is no name of a place ("the villages"), without coordinates.
+  var isName: Bool
 }
 
 /// The place that a toponym stands for.
@@ -64,7 +66,9 @@ extension PlaceArticle {
     else { return nil }
     let phrase =
       [element.value("phrase"), element.value("extractedName")].first { !$0.isEmpty } ?? text[start..<end]
-    return GoldToponym(range: start..<end, phrase: phrase, gold: place(element))
+    let gold = place(element)
+    return GoldToponym(
+      range: start..<end, phrase: phrase, gold: gold, isName: gold != nil || element.first("type") == nil)
   }
 
   private static func place(_ element: XMLNode) -> GoldPlace? {

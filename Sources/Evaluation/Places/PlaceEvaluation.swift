@@ -20,6 +20,8 @@ public struct PlaceEvaluation: Sendable {
     self.part = part
   }
 
+  /// Names without coordinates in GeoWebNews (nouns, "the villages") are neither right nor wrong when found.
+  ///
   /// - Parameter model: Finds the toponyms; without one, only given toponyms are scored.
   public func evaluate(_ file: URL, with model: LanguageModel?) throws -> EvaluationResult {
     let articles = try PlaceArticle.read(try read(file), path: file.path).enumerated().filter {
@@ -83,11 +85,12 @@ public struct PlaceEvaluation: Sendable {
       let align = TextAlignment(from: report.text, to: article.text)
       var gold: [Range<Int>: GoldToponym] = [:]
       for toponym in article.toponyms { gold[toponym.range] = toponym }
-      scores.spans.gold += gold.count
+      scores.spans.gold += gold.values.count { $0.isName }
       scores.located.gold += gold.values.count { $0.gold != nil }
       for resolved in places.toponyms {
-        scores.spans.predicted += 1
         let hit = align.range(resolved.toponym.range).flatMap { gold.removeValue(forKey: $0) }
+        if let hit, !hit.isName { continue }
+        scores.spans.predicted += 1
         if hit != nil { scores.spans.correct += 1 }
         // A toponym whose place the set does not say can be neither right nor wrong.
         if let hit, hit.gold == nil { continue }
