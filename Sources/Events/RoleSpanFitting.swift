@@ -9,7 +9,7 @@ enum RoleSpanFitting {
   static func fit(_ spans: [Range<Int>], in analysed: SentenceAnalysis) -> [Range<Int>] {
     var out: [Range<Int>] = []
     for span in spans.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }) {
-      let fitted = fit(span, in: analysed)
+      let fitted = withBound(fit(span, in: analysed), in: analysed)
       if out.contains(where: { $0.lowerBound <= fitted.lowerBound && fitted.upperBound <= $0.upperBound }) {
         continue
       }
@@ -17,6 +17,14 @@ enum RoleSpanFitting {
       out.append(fitted)
     }
     return out
+  }
+
+  /// "least 19 fishermen" with the "at" before it.
+  private static func withBound(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+    guard span.lowerBound > 0, ["least", "most"].contains(analysed.tokens[span.lowerBound].text.lowercased()),
+      analysed.tokens[span.lowerBound - 1].text.lowercased() == "at"
+    else { return span }
+    return span.lowerBound - 1..<span.upperBound
   }
 
   /// The noun that a clause belongs to, when the span stands inside the clause and the trigger does not.

@@ -14,7 +14,11 @@ extension Discourse {
       ["joint", "unified", "combined", "multinational", "tripartite"].contains($0)
     }
     if !isJoint {
-      guard facts.isDefinite, facts.codesBefore.isEmpty,
+      // "The Reed Brigade" has a name of its own.
+      let isName = views[sentence].analysis.names.contains {
+        $0.tokens.contains(facts.head) && $0.tokens.count > 1
+      }
+      guard facts.isDefinite, facts.codesBefore.isEmpty, !isName,
         facts.before.allSatisfy({ !["security", "armed"].contains($0) }),
         let earlier = earlierJointForce(before: position, new: facts.before.contains("new"))
       else { return nil }
