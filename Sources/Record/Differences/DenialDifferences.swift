@@ -26,7 +26,8 @@ struct DenialDifferences {
   private func tells(_ mention: Event, what denied: Event, _ context: FindingContext) -> Bool {
     guard context.voice(of: mention.reference) != context.voice(of: denied.reference),
       mention.status != .possible,
-      mention.type == denied.type || mention.status == .planned, haveOneActor(mention, denied)
+      mention.type == denied.type || mention.status == .planned,
+      context.areRelated(mention.report.id, denied.report.id), haveOneActor(mention, denied)
     else { return false }
     let names = context.countryNames.keys
     let a = SentenceContent(context.sentence(of: mention), countries: names)

@@ -34,8 +34,9 @@ struct Occasions {
   func merged(_ entries: [Entry]) -> [Entry] {
     let traits = entries.map(traits)
     var group = Array(entries.indices)
-    for index in entries.indices {
-      for other in entries.indices.dropFirst(index + 1) {
+    let alike = entries.indices.filter { traits[$0] != nil }
+    for (place, index) in alike.enumerated() {
+      for other in alike.dropFirst(place + 1) {
         guard let a = traits[index], let b = traits[other], group[index] != group[other], a.kind == b.kind,
           areRelated(a, b), isOne(a, b)
         else {
