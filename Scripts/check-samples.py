@@ -3,7 +3,7 @@
 
     Scripts/check-samples.py [FOLDER…]
 
-Without folders: every folder of Samples/ that holds a answers.key. Needs nothing but Python 3.8 and, for a PDF, the text
+Without folders: every folder of Samples/ that has a key in Tests/Keys/. Needs nothing but Python 3.8 and, for a PDF, the text
 that `Scripts/make-sample-pdf.py` made it from. Exits with 1 when a key and its reports do not fit, and says where.
 
 Checked are: that the key names exactly the reports of the folder, with their days; that every quote stands word for word
@@ -122,7 +122,7 @@ class Check:
     def __init__(self, folder):
         self.folder, self.problems = folder, []
         self.reports = read(folder)
-        self.key = json.loads((folder / "answers.key").read_text(encoding="utf-8"))
+        self.key = json.loads((ROOT / "Tests" / "Keys" / f"{folder.name}.json").read_text(encoding="utf-8"))
 
     def wrong(self, words):
         self.problems.append(f"{self.folder.name}: {words}")
@@ -259,7 +259,7 @@ class Check:
 
 def main():
     folders = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
-    folders = folders or sorted(path.parent for path in (ROOT / "Samples").glob("*/answers.key"))
+    folders = folders or sorted(ROOT / "Samples" / path.stem for path in (ROOT / "Tests" / "Keys").glob("*.json"))
     problems = []
     for folder in folders:
         try:

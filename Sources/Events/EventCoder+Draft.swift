@@ -7,6 +7,9 @@ extension EventCoder {
   func draft(
     _ type: EventType, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
   ) -> EventDraft {
+    let hadRecipient = trigger.roles.contains {
+      $0.role == .recipient && $0.confidence >= settings.minimumRoleConfidence
+    }
     let trigger = RoleConsistency.settle(trigger, in: analysed)
     var actors = parties(.actor, of: trigger, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, analysed, in: context)
@@ -36,11 +39,10 @@ extension EventCoder {
       }
     }
     let ids = Set(actors.map(\.entity.id))
-    let marked = recipients.count
     recipients.removeAll { ids.contains($0.entity.id) && $0.entity.id != "UNK" && $0.entity.kind != .people }
     var told = trigger
     // "The three states are led by juntas that seized power": on themselves, so on nobody else.
-    if recipients.isEmpty, marked > 0, type == .assault || type == .coerce { told.implied.recipient = 0 }
+    if recipients.isEmpty, hadRecipient, type == .assault || type == .coerce { told.implied.recipient = 0 }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
     var draft = EventDraft(
       type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,

@@ -50,6 +50,7 @@ public struct RecordBuilder: Sendable {
     }
     record.facts = StandingFactMerger().merge(record.reports, voices: voices)
     record.differences = DifferenceFinder().differences(
-      entries: record.entries, facts: record.facts, reports: record.reports, voices: voices)
+      entries: record.entries, facts: record.facts, reports: record.reports, voices: voices,
+      stories: record.stories)
   }
 }
