@@ -109,4 +109,19 @@ struct ChartTests {
   func names(_ words: String, _ isName: Bool) {
     #expect(Name(words).isName == isName)
   }
+
+  @Test("What is only known not to have been before a day stands after what has one")
+  func bounds() throws {
+    let bound = try #require(
+      BriefDay(EventDate(start: "2023-01-01", end: nil, text: "", basis: .inferred)))
+    #expect(bound.label == "not before 1 Jan 2023")
+    #expect(bound.isBound)
+    let told = try #require(
+      BriefDay(EventDate(start: "2023-01-01", end: nil, text: "since January", basis: .explicit)))
+    #expect(told.label == "from 1 Jan 2023")
+    var line = brief.lines[0]
+    line.day = bound
+    line.reported = nil
+    #expect(line.sortDay == Int.max - 1)
+  }
 }

@@ -71,7 +71,12 @@ extension BriefLine {
   }
 
   /// The day to sort by: its own, else that of the first report of it.
-  var sortDay: Int { day?.key ?? reported?.key ?? Int.max }
+  ///
+  /// Of what is only known not to have been before some day, that of the first report too, or the end of the list.
+  var sortDay: Int {
+    guard let day else { return reported?.key ?? Int.max }
+    return day.isBound && day.interval.end == nil ? max(reported?.key ?? Int.max - 1, day.key) : day.key
+  }
 
   /// What stands above it: its day, or that of the first report when none is told.
   var dayLabel: String {

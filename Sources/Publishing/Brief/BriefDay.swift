@@ -18,7 +18,9 @@ struct BriefDay: Sendable, Equatable, Encodable {
   init?(_ date: EventDate) {
     let interval = date.interval
     guard let label = Self.label(interval) else { return nil }
-    self.label = label
+    // An open end that no report tells of is a bound on the day, not a beginning.
+    let isBound = interval.end == nil && (date.basis == .inferred || date.basis == .report)
+    self.label = isBound ? interval.start.map { "not before " + Self.full($0) } ?? label : label
     self.interval = interval
     iso = interval.iso
     words = date.text
@@ -48,6 +50,9 @@ struct BriefDay: Sendable, Equatable, Encodable {
     guard let start = interval.start, let end = interval.end else { return nil }
     return end.number - start.number + 1
   }
+
+  /// Whether it only says before or after which day something was, by inference.
+  var isBound: Bool { isInferred && (interval.start == nil || interval.end == nil) }
 
   /// The day to sort by: the first, or the last where the first is open.
   var key: Int { (interval.start ?? interval.end)?.number ?? Int.max }

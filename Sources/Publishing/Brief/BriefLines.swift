@@ -36,8 +36,8 @@ struct BriefLines {
       heaviest[draft.position] = max(heaviest[draft.position] ?? 0, draft.line.weight)
     }
     let sorted = drafts.filter { kept.contains($0.line.entry) }.sorted { a, b in
-      let first = (rank(a.line.section), a.line.story, a.line.sortDay, a.line.day == nil ? 1 : 0)
-      let second = (rank(b.line.section), b.line.story, b.line.sortDay, b.line.day == nil ? 1 : 0)
+      let first = (rank(a.line.section), a.line.story, a.line.sortDay, a.line.day?.key ?? Int.max)
+      let second = (rank(b.line.section), b.line.story, b.line.sortDay, b.line.day?.key ?? Int.max)
       if first != second { return first < second }
       if a.line.dayLabel != b.line.dayLabel { return a.line.dayLabel < b.line.dayLabel }
       if a.line.sortDay == Int.max {

@@ -18,6 +18,8 @@ struct TimelineChart {
   init?(_ brief: Brief, limit: Int = 30) {
     let main = brief.lines.filter { $0.section == .main }
     let dated = main.compactMap { line in line.day.map { (line: line, day: $0) } }
+      // A bound or a whole year would press the others into a corner.
+      .filter { !$0.day.isBound && ($0.day.length ?? 0) < 300 }
     let best = Set(dated.sorted { $1.line.weight < $0.line.weight }.prefix(limit).map(\.line.number))
     rows = dated.filter { best.contains($0.line.number) }.sorted {
       ($0.day.key, $0.line.number) < ($1.day.key, $1.line.number)
