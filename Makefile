@@ -18,8 +18,10 @@ setup: ## install what is missing: libxml2, poppler, OpenVINO
 build: setup ## the command, with optimisation: .build/release/chancery
 	@swift build -c release --product chancery
 
-demo: build ## code the sample reports
-	@$(program) code --format table Samples/lakes-accord Samples/ceasefire
+demo: build ## brief on a sample story: in the terminal, and as the page .build/brief.html
+	@$(program) brief --format text Samples/lakes-accord
+	@$(program) brief --quiet --output .build/brief.html Samples/lakes-accord
+	@echo "The same as a page, with charts and every report: .build/brief.html"
 
 # XCTest is left out: it would close by counting its own tests, of which there are none.
 test: setup ## build and run all tests

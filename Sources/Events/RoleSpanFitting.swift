@@ -21,7 +21,8 @@ enum RoleSpanFitting {
 
   /// "least 19 fishermen" with the "at" before it.
   private static func withBound(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
-    guard span.lowerBound > 0, ["least", "most"].contains(analysed.tokens[span.lowerBound].text.lowercased()),
+    guard span.lowerBound > 0,
+      ["least", "most"].contains(analysed.tokens[span.lowerBound].text.lowercased()),
       analysed.tokens[span.lowerBound - 1].text.lowercased() == "at"
     else { return span }
     return span.lowerBound - 1..<span.upperBound

@@ -1,5 +1,6 @@
 public import Entities
 public import Events
+import Reports
 
 /// Makes the record of coded reports: which mentions are one event, and what the reports make of it together.
 ///
@@ -39,8 +40,20 @@ public struct RecordBuilder: Sendable {
       .entries(of: record.reports, decisions: decisions, voices: voices)
     record.entries = found.entries
     record.warnings += found.warnings
+    record.stories = inOrder(StoryJoining.join(record.stories, by: record.entries), of: record.reports)
     compare(&record, voices: voices)
     return record
+  }
+
+  /// The stories with their reports in the order of the record.
+  private func inOrder(_ stories: [Story], of reports: [CodedReport]) -> [Story] {
+    let rank = Dictionary(
+      reports.enumerated().map { ($1.report.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return stories.map { story in
+      var story = story
+      story.reports.sort { rank[$0, default: 0] < rank[$1, default: 0] }
+      return story
+    }
   }
 
   private func compare(_ record: inout EventRecord, voices: Voices) {
@@ -50,7 +63,6 @@ public struct RecordBuilder: Sendable {
     }
     record.facts = StandingFactMerger().merge(record.reports, voices: voices)
     record.differences = DifferenceFinder().differences(
-      entries: record.entries, facts: record.facts, reports: record.reports, voices: voices,
-      stories: record.stories)
+      entries: record.entries, facts: record.facts, reports: record.reports, voices: voices)
   }
 }

@@ -303,3 +303,21 @@ extension ActorDirectory {
     #expect(written.ids(0, "Army") == ["GHA:MIL"])
   }
 }
+
+@Suite struct LongerNameTests {
+  @Test func `a town's name in front of more of a place's name is not that town`() {
+    let written = Written([
+      "Ghana/N/2/nsubj sent/v/0/root marines/n/2/obj",
+      "Marines/n/2/nsubj/person died/v/0/root in/p/5/case <LOC Gao/N/5/compound Roja/N/2/obl >",
+    ])
+    #expect(written.ids(1, "Marines") != ["MLI:MIL"])
+  }
+
+  @Test func `a brigade with a name of its own is no joint force spoken of before`() {
+    let written = Written([
+      "Mali/N/5/nsubj ,/./3/punct Niger/N/1/conj and/c/1/cc launched/v/0/root a/d/8/det joint/a/8/amod force/n/5/obj/organization",
+      "The/d/3/det <ORG Reed/N/3/compound Brigade/N/4/nsubj/organization > fled/v/0/root",
+    ])
+    #expect(written.ids(1, "The Reed Brigade").allSatisfy { !$0.contains("Joint Force") })
+  }
+}

@@ -158,11 +158,29 @@ extension Discourse {
     let view = views[sentence]
     return view.matches.compactMap(statePlace).filter { place in
       let at = place.tokens.lowerBound
-      if Discourse.isLoose(place.tokens, in: view) { return false }
+      if Discourse.isLoose(place.tokens, in: view) || isPartOfAnotherPlace(place, in: view) { return false }
       return at < 2 || !["-", "–"].contains(view.lower[at - 1])
         || !["anti", "pro", "non", "ex"].contains(view.lower[at - 2])
     }
   }
+
+  /// "Palma Roja" is not the Palma of the directory: a town's name in front of more of a place's name.
+  private func isPartOfAnotherPlace(_ place: StatePlace, in view: SentenceView) -> Bool {
+    guard place.role == .city else { return false }
+    return view.analysis.names.contains { name in
+      name.kind == .place && name.tokens.lowerBound == place.tokens.lowerBound
+        && name.tokens.upperBound > place.tokens.upperBound
+        && view.lower[place.tokens.upperBound..<name.tokens.upperBound].allSatisfy { word in
+          word.first?.isLetter == true && !Self.ofTowns.contains(word)
+        }
+    }
+  }
+
+  /// Words that may follow the name of a town and leave it that town.
+  private static let ofTowns: Set<String> = [
+    "city", "town", "province", "district", "region", "state", "governorate", "county", "airport", "port",
+    "in",
+  ]
 
   /// A ministry, an army or an organisation of states as the source of a report; `nil` for news media.
   static func issuer(named source: String, directory: ActorDirectory) -> Entity? {
