@@ -68,10 +68,37 @@ struct EntryMerging {
       // Once somebody is named, "attackers" of no country say no more.
       !isNamed || found.contains { PartyKeys.isNamed($0.party.entity) || !$0.party.entity.country.isEmpty }
     }
-    return kept.sorted { a, b in
+    let ranked = kept.sorted { a, b in
       let (one, other) = (weight(a.value.map(\.event)), weight(b.value.map(\.event)))
       return one == other ? a.key < b.key : one > other
-    }.compactMap { _, found in found.map(\.party).max(by: isLessFull) }
+    }
+    let parties = ranked.compactMap { _, found in found.map(\.party).max(by: isLessFull) }
+    return parties.enumerated().filter { index, party in
+      !isRepeated(party, before: parties[..<index], all: parties)
+    }.map(\.element)
+  }
+
+  /// "Kenya" and "the foreign minister of Kenya" are one party: the state where as many voices name it, and who is
+  /// known by name rather than by office alone.
+  private func isRepeated(_ party: Party, before: ArraySlice<Party>, all: [Party]) -> Bool {
+    let entity = party.entity
+    guard !entity.country.isEmpty, entity.kind == .person || entity.kind == .organ,
+      ["GOV", "MIL"].contains(entity.sector)
+    else {
+      guard entity.kind == .state else { return false }
+      return before.contains { $0.entity.country == entity.country && !isOffice($0.entity) && $0.entity.kind == .person }
+    }
+    if before.contains(where: { $0.entity.kind == .state && $0.entity.country == entity.country }) { return true }
+    return isOffice(entity)
+      && all.contains {
+        $0.entity.id != entity.id && $0.entity.country == entity.country && !isOffice($0.entity)
+          && ["GOV", "MIL"].contains($0.entity.sector) && ($0.entity.kind == .person || $0.entity.kind == .state)
+      }
+  }
+
+  /// "Foreign minister of Kenya": somebody of whom no name is told.
+  private func isOffice(_ entity: Entity) -> Bool {
+    entity.kind == .person && !entity.role.isEmpty && entity.name.hasPrefix(entity.role + " of ")
   }
 
   private func isLessFull(_ a: Party, _ b: Party) -> Bool {
