@@ -7,6 +7,8 @@ struct Program {
     var output: String
     var errors: String
     var status: Int32
+    /// The most memory the program held, in kilobytes, as Linux tells while it runs; 0 elsewhere.
+    var peak = 0
 
     /// The JSON objects of the output, a line each.
     var lines: [[String: Any]] {
@@ -55,11 +57,25 @@ struct Program {
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
+    var peak = 0
+    while process.isRunning {
+      peak = max(peak, Self.peak(of: process.processIdentifier))
+      Thread.sleep(forTimeInterval: 0.02)
+    }
     process.waitUntilExit()
     return Outcome(
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self),
-      status: process.terminationStatus)
+      status: process.terminationStatus, peak: peak)
+  }
+
+  /// The high-water mark of a running program. What the system tells of children that have ended will not do: a child
+  /// begins with the mark of the test runner that starts it.
+  private static func peak(of process: Int32) -> Int {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+    else { return 0 }
+    return line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
   }
 }
 
