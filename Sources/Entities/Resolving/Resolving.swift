@@ -59,7 +59,7 @@ extension Discourse {
     var range = span
     while let first = range.first,
       ["PUNCT", "ADP", "CCONJ", "SCONJ"].contains(view.tokens[first].upos) || view.isPossessive(first),
-      view.matchAt[first] < 0
+      view.matchAt[first] < 0, !isBound(first, in: range, of: view)
     {
       range = range.dropFirst()
     }
@@ -70,6 +70,12 @@ extension Discourse {
       range = range.dropLast()
     }
     return range
+  }
+
+  /// "At least nineteen": no preposition of the sentence, but part of the number.
+  private func isBound(_ index: Int, in range: Range<Int>, of view: SentenceView) -> Bool {
+    view.lower[index] == "at" && range.contains(index + 1)
+      && ["least", "most"].contains(view.lower[index + 1])
   }
 
   /// The members of a coordination: parts of the span whose heads hang on the first one's head by `conj`.

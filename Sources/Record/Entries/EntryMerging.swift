@@ -86,13 +86,18 @@ struct EntryMerging {
       ["GOV", "MIL"].contains(entity.sector)
     else {
       guard entity.kind == .state else { return false }
-      return before.contains { $0.entity.country == entity.country && !isOffice($0.entity) && $0.entity.kind == .person }
+      return before.contains {
+        $0.entity.country == entity.country && !isOffice($0.entity) && $0.entity.kind == .person
+      }
     }
-    if before.contains(where: { $0.entity.kind == .state && $0.entity.country == entity.country }) { return true }
+    if before.contains(where: { $0.entity.kind == .state && $0.entity.country == entity.country }) {
+      return true
+    }
     return isOffice(entity)
       && all.contains {
         $0.entity.id != entity.id && $0.entity.country == entity.country && !isOffice($0.entity)
-          && ["GOV", "MIL"].contains($0.entity.sector) && ($0.entity.kind == .person || $0.entity.kind == .state)
+          && ["GOV", "MIL"].contains($0.entity.sector)
+          && ($0.entity.kind == .person || $0.entity.kind == .state)
       }
   }
 
