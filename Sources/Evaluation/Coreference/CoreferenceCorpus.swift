@@ -42,12 +42,12 @@ public struct CoreferenceCorpus: Sendable {
         reason: "it is not a JSON list of mentions with doc_id, sent_id, tokens_number and coref_chain")
     }
     self.mentions = try rows.map { row in
-      let sentence = Sentence(document: row.doc_id, number: row.sent_id)
-      guard let words = sentences[sentence], let last = row.tokens_number.max(), last < words.count else {
+      let sentence = Sentence(document: row.document, number: row.sentence)
+      guard let words = sentences[sentence], let last = row.words.max(), last < words.count else {
         throw EvaluationError.missingSentence(
-          path: mentions.path, line: 0, report: row.doc_id, sentence: row.sent_id)
+          path: mentions.path, line: 0, report: row.document, sentence: row.sentence)
       }
-      return GoldMention(sentence: sentence, words: row.tokens_number.sorted(), chain: row.coref_chain)
+      return GoldMention(sentence: sentence, words: row.words.sorted(), chain: row.chain)
     }.sorted { Self.order($0) < Self.order($1) }
     guard !self.mentions.isEmpty else {
       throw EvaluationError.empty(path: mentions.path, expected: "gold mentions of events")
@@ -67,9 +67,16 @@ public struct CoreferenceCorpus: Sendable {
   }
 
   private struct Row: Decodable {
-    var coref_chain: String
-    var doc_id: String
-    var sent_id: Int
-    var tokens_number: [Int]
+    var chain: String
+    var document: String
+    var sentence: Int
+    var words: [Int]
+
+    enum CodingKeys: String, CodingKey {
+      case chain = "coref_chain"
+      case document = "doc_id"
+      case sentence = "sent_id"
+      case words = "tokens_number"
+    }
   }
 }
