@@ -14,27 +14,11 @@ enum DirectoryFiles {
   /// - Throws: ``DirectoryError`` of code `notFound`, with every place that was tried.
   static func folder(explicit: String?) throws(DirectoryError) -> String {
     var tried: [String] = []
-    for candidate in explicit.map({ [$0] }) ?? candidates() {
+    for candidate in explicit.map({ [$0] }) ?? ResourcePlaces.paths(of: "directory", module: "Entities") {
       if FileManager.default.fileExists(atPath: candidate + "/" + tables[0]) { return candidate }
       tried.append(candidate + "/" + tables[0])
     }
     throw DirectoryError(.notFound, file: tables[0], expected: tried.joined(separator: ", "))
-  }
-
-  private static func candidates() -> [String] {
-    var roots: [String] = []
-    if let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() {
-      roots.append(executable.deletingLastPathComponent().path)
-    }
-    if let resources = Bundle.main.resourceURL { roots.append(resources.path) }
-    roots.append(contentsOf: Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().path })
-    var seen = Set<String>()
-    return roots.filter { seen.insert($0).inserted }.flatMap { root in
-      [
-        "\(root)/chancery_Entities.resources/directory", "\(root)/chancery_Entities.bundle/directory",
-        "\(root)/chancery_Entities.bundle/Contents/Resources/directory", "\(root)/directory",
-      ]
-    }
   }
 
   /// The bytes of a file.

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 
 /// The outlines of the world's countries, for maps: Natural Earth 1:50m, simplified.
@@ -48,7 +49,7 @@ public struct Outlines: Sendable, Equatable {
   /// - Throws: ``OutlinesError`` with every place that was tried, when the program was moved without its resources.
   public static func builtIn() throws(OutlinesError) -> Outlines {
     var tried: [String] = []
-    for path in places() {
+    for path in ResourcePlaces.paths(of: "outlines.tsv", module: "Publishing") {
       if let data = FileManager.default.contents(atPath: path) {
         return try Outlines(text: String(decoding: data, as: UTF8.self))
       }
@@ -58,23 +59,6 @@ public struct Outlines: Sendable, Equatable {
   }
 
   func name(of code: String) -> String? { countries.first { $0.code == code }?.name }
-
-  private static func places() -> [String] {
-    var roots: [String] = []
-    if let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() {
-      roots.append(executable.deletingLastPathComponent().path)
-    }
-    if let resources = Bundle.main.resourceURL { roots.append(resources.path) }
-    roots.append(contentsOf: Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().path })
-    var seen = Set<String>()
-    return roots.filter { seen.insert($0).inserted }.flatMap { root in
-      [
-        "\(root)/chancery_Publishing.resources/outlines.tsv",
-        "\(root)/chancery_Publishing.bundle/outlines.tsv",
-        "\(root)/chancery_Publishing.bundle/Contents/Resources/outlines.tsv",
-      ]
-    }
-  }
 
   /// The points of a ring: differences in hundredths of a degree, or `nil` when a number is cut short.
   private static func ring(_ text: String) -> [Point]? {

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 
 /// Where the gazetteer that comes with Chancery lies.
@@ -16,27 +17,11 @@ enum GazetteerLocation {
     var tried: [String] = []
     let asked =
       explicit ?? ProcessInfo.processInfo.environment["CHANCERY_GAZETTEER"].flatMap { $0.isEmpty ? nil : $0 }
-    for folder in asked.map({ [$0] }) ?? candidates() {
+    for folder in asked.map({ [$0] }) ?? ResourcePlaces.paths(of: "gazetteer", module: "TimeAndPlace") {
       let path = folder + "/" + name
       if FileManager.default.fileExists(atPath: path) { return path }
       tried.append(path)
     }
     throw GazetteerError(.notFound, file: name, detail: tried.joined(separator: ", "))
-  }
-
-  private static func candidates() -> [String] {
-    var roots: [String] = []
-    if let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() {
-      roots.append(executable.deletingLastPathComponent().path)
-    }
-    if let resources = Bundle.main.resourceURL { roots.append(resources.path) }
-    roots.append(contentsOf: Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().path })
-    var seen = Set<String>()
-    return roots.filter { seen.insert($0).inserted }.flatMap { root in
-      [
-        "\(root)/chancery_TimeAndPlace.resources/gazetteer", "\(root)/chancery_TimeAndPlace.bundle/gazetteer",
-        "\(root)/chancery_TimeAndPlace.bundle/Contents/Resources/gazetteer", "\(root)/gazetteer",
-      ]
-    }
   }
 }
