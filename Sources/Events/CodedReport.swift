@@ -7,18 +7,24 @@ public struct CodedReport: Sendable {
   public var events: [Event]
   public var facts: [Fact]
   public var outcomes: [Outcome]
+  /// Who says what, in the order of the text, whether an event is coded in it or not.
+  public var statements: [Statement]
+  /// Whom its sentences name, in the order of the text.
+  public var appearances: [Appearance]
   /// When the report was written, as far as that can be known, and why.
   public var date: ReportDate
 
   public init(
     report: Report, events: [Event] = [], facts: [Fact] = [], outcomes: [Outcome] = [],
-    date: ReportDate = .unknown
+    statements: [Statement] = [], appearances: [Appearance] = [], date: ReportDate = .unknown
   ) {
     self.report = report
     self.date = date
     self.events = events
     self.facts = facts
     self.outcomes = outcomes
+    self.statements = statements
+    self.appearances = appearances
   }
 
   /// One line that says what came of the report: "12 sentences read, 7 report 9 events", or why there is none.

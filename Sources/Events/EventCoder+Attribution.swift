@@ -24,7 +24,7 @@ extension EventCoder {
     let home = context.analysis.sentences[cue.sentence]
     if home.number == analysed.number, draft.trigger.tokens.contains(cue.verbToken) { return nil }
     guard let speaker = context.parties(cue.speakerTokens, in: home).first,
-      !Things.isThing(speaker, cue.speakerTokens, home), !isPassive(cue.verbToken, in: home)
+      !Things.isThing(speaker, cue.speakerTokens, home), !Self.isPassive(cue.verbToken, in: home)
     else { return nil }
     if isOwnSpeech(draft, speaker) { return nil }
     return Attribution(
@@ -33,7 +33,7 @@ extension EventCoder {
   }
 
   /// "The arrests were announced": what is announced does not speak.
-  private func isPassive(_ verb: Int, in analysed: SentenceAnalysis) -> Bool {
+  static func isPassive(_ verb: Int, in analysed: SentenceAnalysis) -> Bool {
     analysed.children(of: verb).contains { analysed.tokens[$0].relation == "nsubj:pass" }
       && !analysed.children(of: verb).contains { analysed.tokens[$0].relation == "obl:agent" }
   }

@@ -60,6 +60,8 @@ public struct EventCoder: Sendable {
     coded.events = InheritedDates.fill(coded.events, in: context)
     coded.events = InferredPlaces.fill(coded.events)
     coded.facts = FactFinder().facts(in: context)
+    coded.statements = StatementFinder().statements(in: context)
+    coded.appearances = AppearanceFinder().appearances(in: context)
     return coded
   }
 

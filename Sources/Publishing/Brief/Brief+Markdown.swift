@@ -178,7 +178,8 @@ struct BriefMarkdown {
     brief.statements.map { statement in
       let role = statement.role.isEmpty ? "" : ", " + Self.escaped(statement.role)
       let quotes = statement.excerpts.map { saying in
-        "> \(marked(saying.excerpt)) \(citations([saying.excerpt.citation])), event \(saying.line)"
+        "> \(marked(saying.excerpt)) \(citations([saying.excerpt.citation]))"
+          + (saying.line.map { ", event \($0)" } ?? "")
       }
       return "**\(Self.escaped(statement.speaker))**\(role)\n\n" + quotes.joined(separator: "\n>\n")
     }.joined(separator: "\n\n")

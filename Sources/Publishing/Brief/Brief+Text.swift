@@ -209,7 +209,8 @@ struct BriefText {
       var out = folded(style.bold(Self.plain(statement.speaker)) + role, 1)
       for saying in statement.excerpts {
         let words = style.isColoured ? marked(saying.excerpt) : Self.plain(saying.excerpt.text)
-        out += "\n" + folded("\(words) \(citations([saying.excerpt.citation])) → event \(saying.line)", 4)
+        let event = saying.line.map { " → event \($0)" } ?? ""
+        out += "\n" + folded("\(words) \(citations([saying.excerpt.citation]))\(event)", 4)
       }
       return out
     }.joined(separator: "\n")

@@ -275,8 +275,8 @@ struct BriefSaying: Sendable, Equatable, Encodable {
   /// "said", "according to"…
   var verb: String
   var isQuote: Bool
-  /// The number of the line it is about.
-  var line: Int
+  /// The number of the line it is about, or `nil` when no event is coded in it.
+  var line: Int?
 }
 
 /// A number of an event as each report gives it.

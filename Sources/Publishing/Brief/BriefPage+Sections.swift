@@ -83,7 +83,8 @@ extension BriefPage {
         statement.role.isEmpty ? "" : " <span class=\"soft\">\(Markup.escaped(statement.role))</span>"
       let quotes = statement.excerpts.map { saying in
         let kind = saying.isQuote ? " · in quotation marks" : ""
-        return quote(saying.excerpt, extra: "\(kind) · event <a href=\"#e\(saying.line)\">\(saying.line)</a>")
+        let event = saying.line.map { " · event <a href=\"#e\($0)\">\($0)</a>" } ?? ""
+        return quote(saying.excerpt, extra: kind + event)
       }
       return "<div class=\"statement\"><h3>\(Markup.escaped(statement.speaker))\(role)</h3>\n"
         + quotes.joined(separator: "\n") + "</div>"

@@ -1,9 +1,11 @@
 import Entities
 import Events
 import Record
+import Reports
 import TimeAndPlace
 
-/// Makes the "who is who" of a brief: everybody with a part in its events or in a standing fact.
+/// Makes the "who is who" of a brief: everybody with a part in its events or in a standing fact, then those whom the
+/// reports otherwise name: people with an office, organisations and armed groups.
 struct BriefPeople {
   let builder: BriefBuilder
   /// Numbers of lines by entry.
@@ -16,6 +18,7 @@ struct BriefPeople {
     var lines = Set<Int>()
     var reports = Set<String>()
     var facts = 0
+    var appearances = 0
   }
 
   func actors(of entries: [Entry]) -> [BriefActor] {
@@ -34,7 +37,16 @@ struct BriefPeople {
         for source in fact.sources { drafts[entity.id]?.reports.insert(source.report) }
       }
     }
-    let limit = builder.settings.showsAll ? Int.max : 30
+    for coded in builder.record.reports {
+      for statement in coded.statements where statement.speakers.count == 1 {
+        add(statement.speakers[0], line: nil, report: coded.report.id, to: &drafts)
+      }
+      for appearance in coded.appearances where Self.isOfNote(appearance.party.entity) {
+        add(appearance.party, line: nil, report: coded.report.id, to: &drafts)
+        drafts[appearance.party.entity.id]?.appearances += 1
+      }
+    }
+    let limit = builder.settings.showsAll ? Int.max : 40
     let names = Set(drafts.values.map { Self.key($0.entity.name) })
     return drafts.values.sorted(by: Self.isBefore).prefix(limit).map { actor($0, names: names) }
   }
@@ -62,10 +74,25 @@ struct BriefPeople {
     }
   }
 
+  /// Whether somebody who has no part in an event belongs here all the same: people with an office, organisations and
+  /// armed groups, no newspapers and not every country that is named.
+  private static func isOfNote(_ entity: Entity) -> Bool {
+    switch entity.kind {
+    case .person: !entity.role.isEmpty && isNamed(entity)
+    case .organisation, .group: !["MED", "BUS", "UNK"].contains(entity.sector) && isNamed(entity)
+    case .state, .organ, .people, .place, .unknown: false
+    }
+  }
+
   private static func isBefore(_ a: Draft, _ b: Draft) -> Bool {
-    let first = a.lines.count * 2 + a.facts + a.reports.count
-    let second = b.lines.count * 2 + b.facts + b.reports.count
-    return (second, a.entity.name, a.entity.id) < (first, b.entity.name, b.entity.id)
+    // Those with a part first, then those whom most reports name.
+    func weight(_ draft: Draft) -> [Int] {
+      let part = draft.lines.count * 2 + draft.facts
+      return [part == 0 ? 0 : part + draft.reports.count, draft.reports.count, draft.appearances]
+    }
+    let (first, second) = (weight(a), weight(b))
+    if first != second { return second.lexicographicallyPrecedes(first) }
+    return (a.entity.name, a.entity.id) < (b.entity.name, b.entity.id)
   }
 
   private func actor(_ draft: Draft, names: Set<String>) -> BriefActor {

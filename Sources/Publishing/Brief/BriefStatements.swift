@@ -1,6 +1,7 @@
 import Entities
 import Events
 import Record
+import Reports
 
 /// Makes the "who says what" of a brief: what is told in somebody's name, by speaker.
 struct BriefStatements {
@@ -8,42 +9,80 @@ struct BriefStatements {
   /// Numbers of lines by entry.
   let lineOf: [String: Int]
 
+  private struct Speaker {
+    var name: String
+    var role: String
+    var sayings: [BriefSaying] = []
+  }
+
   func statements(of entries: [Entry]) -> [BriefStatement] {
-    var bySpeaker: [String: (name: String, role: String, sayings: [BriefSaying])] = [:]
-    for entry in entries {
-      for event in entry.mentions {
-        guard let attribution = event.attribution, let line = lineOf[entry.id] else { continue }
-        let entity = attribution.speaker.entity
-        let saying = saying(event, attribution, line)
-        bySpeaker[entity.id + "\t" + entity.name, default: (entity.name, entity.role, [])].sayings.append(
-          saying)
-        if bySpeaker[entity.id + "\t" + entity.name]?.role.isEmpty ?? false {
-          bySpeaker[entity.id + "\t" + entity.name]?.role = entity.role
-        }
+    let events = eventsBySentence(of: entries)
+    var speakers: [String: Speaker] = [:]
+    for coded in builder.record.reports {
+      for statement in coded.statements {
+        let reference = SentenceReference(report: coded.report.id, sentence: statement.sentence)
+        guard let saying = saying(statement, at: reference, events: events[reference] ?? []) else { continue }
+        let entities = statement.speakers.map(\.entity)
+        let key = entities.map(\.id).joined(separator: "\t")
+        var speaker = speakers[key] ?? Speaker(name: Self.name(entities), role: "")
+        if speaker.role.isEmpty, entities.count == 1 { speaker.role = entities[0].role }
+        speaker.sayings.append(saying)
+        speakers[key] = speaker
       }
     }
-    return bySpeaker.sorted { ($1.value.sayings.count, $0.key) < ($0.value.sayings.count, $1.key) }.map {
+    return speakers.sorted { ($1.value.sayings.count, $0.key) < ($0.value.sayings.count, $1.key) }.map {
       BriefStatement(speaker: $0.value.name, role: $0.value.role, excerpts: merged($0.value.sayings))
     }
   }
 
-  private func saying(_ event: Event, _ attribution: Attribution, _ line: Int) -> BriefSaying {
-    let mark = builder.index.trigger(of: event)
-    return BriefSaying(
-      excerpt: BriefExcerpt(
-        citation: builder.index.citation(event), text: builder.index.text(of: event),
-        marks: mark.isEmpty ? [] : [mark]),
-      verb: attribution.verb, isQuote: attribution.quote, line: line)
+  /// The events that the brief shows, with their lines, by the sentences that tell them.
+  private func eventsBySentence(of entries: [Entry]) -> [SentenceReference: [(event: Event, line: Int)]] {
+    var out: [SentenceReference: [(event: Event, line: Int)]] = [:]
+    for entry in entries {
+      guard let line = lineOf[entry.id] else { continue }
+      for event in entry.mentions {
+        out[SentenceReference(report: event.report.id, sentence: event.sentence), default: []].append(
+          (event, line))
+      }
+    }
+    return out
   }
 
-  /// Each sentence once, with all its marks; the line is that of its first event.
+  /// "Malian, Burkinabe and Nigerien ministries": those who speak with one voice.
+  private static func name(_ entities: [Entity]) -> String {
+    let names = entities.map(\.name)
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private func saying(
+    _ statement: Statement, at reference: SentenceReference, events: [(event: Event, line: Int)]
+  ) -> BriefSaying? {
+    let citation = builder.index.citation(reference)
+    guard let text = builder.index.text(of: citation) else { return nil }
+    let ids = Set(statement.speakers.map(\.entity.id))
+    // What is told in the speaker's name, else the speaker's own act of speech.
+    let told = events.filter { $0.event.attribution.map { ids.contains($0.speaker.entity.id) } ?? false }
+    let own = events.filter { item in
+      item.event.type.isSpeech && item.event.actors.contains { ids.contains($0.entity.id) }
+    }
+    let about = told.isEmpty ? own : told
+    var marks = about.map { builder.index.trigger(of: $0.event) }.filter { !$0.isEmpty }
+    marks = marks.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return BriefSaying(
+      excerpt: BriefExcerpt(citation: citation, text: text, marks: marks), verb: statement.verb,
+      isQuote: statement.isQuote, line: about.map(\.line).min())
+  }
+
+  /// Each sentence once, and what copies of a report repeat word for word once.
   private func merged(_ sayings: [BriefSaying]) -> [BriefSaying] {
     var out: [BriefSaying] = []
-    for saying in sayings.sorted(by: { ($0.excerpt.citation, $0.line) < ($1.excerpt.citation, $1.line) }) {
+    for saying in sayings.sorted(by: { $0.excerpt.citation < $1.excerpt.citation }) {
       if let at = out.firstIndex(where: { $0.excerpt.citation == saying.excerpt.citation }) {
         out[at].excerpt.marks += saying.excerpt.marks.filter { !out[at].excerpt.marks.contains($0) }
         out[at].isQuote = out[at].isQuote || saying.isQuote
-      } else {
+        out[at].line = out[at].line ?? saying.line
+      } else if !out.contains(where: { $0.excerpt.text == saying.excerpt.text }) {
         out.append(saying)
       }
     }
