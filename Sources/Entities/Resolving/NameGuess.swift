@@ -32,7 +32,7 @@ extension Discourse {
       ], "MED"
     ),
     (["church", "mosque", "diocese", "synagogue", "patriarchate"], "REL"),
-    (["union", "association", "federation", "society", "syndicate"], "CVL"),
+    (["union", "association", "federation", "society", "syndicate"], "NGO"),
     (["nations", "commonwealth", "alliance-of-states", "secretary-general"], "IGO"),
     (["militia", "militias", "mercenaries"], "PAR"),
     (["cartel", "gang", "mafia"], "CRM"),
@@ -50,10 +50,16 @@ extension Discourse {
     ),
   ]
 
+  /// Words that make a union a party, not one of workers.
+  private static let ofParties: Set<String> = [
+    "patriotic", "democratic", "christian", "socialist", "social", "liberal", "republican", "popular",
+  ]
+
   /// The sector that a name's words tell, the last telling word first, or "".
   static func sector(ofName name: String) -> String {
     let words = name.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
     if words.contains("liberation") || words.contains("rebel") { return "REB" }
+    if words.contains("union"), words.contains(where: ofParties.contains) { return "OPP" }
     let cut = words.firstIndex { ["of", "for"].contains($0) } ?? words.count
     for word in words[..<cut].reversed() + words[cut...] {
       if let clue = clues.first(where: { $0.words.contains(word) }) { return clue.sector }

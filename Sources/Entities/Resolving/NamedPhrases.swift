@@ -95,7 +95,11 @@ extension Discourse {
         id: "\(place.code):\(view.words(place.tokens))", name: view.words(place.tokens), kind: .place,
         country: place.code)
       return Resolved([entity], .name, "states.tsv: place in \(name)")
-    case .capital: what = "capital"
+    case .capital:
+      if asParty, isUnionsSeat(place), let union = directory.organisation("European Union") {
+        return Resolved([directory.entity(for: union)], .name, "seat of \(union.name)")
+      }
+      what = "capital"
     case .metonym: what = "metonym"
     default: what = "name"
     }
@@ -137,6 +141,7 @@ extension Discourse {
   func namedBefore(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     guard let organisation = facts.organisations.first else { return nil }
     let view = views[sentence]
+    if let state = governing(organisation, facts, in: sentence) { return state }
     let isBefore =
       view.matches.contains {
         self.organisation($0) == organisation && $0.tokens.lowerBound < facts.head
@@ -149,7 +154,11 @@ extension Discourse {
       facts.head + 1 < facts.range.upperBound
       && ["of", "for", "from", "at", "in", "with", "to"].contains(view.lower[facts.head + 1])
     let word = SectorWords.of(facts.lemma)
-    let isGeneral = word != nil || Self.generalNouns.contains(facts.lemma)
+    let isGeneral =
+      word != nil || Self.generalNouns.contains(facts.lemma)
+      || !Self.notOwn.contains(facts.lemma)
+        && (facts.isPlural || [.person, .organization].contains(view.tokens[facts.head].mention)
+          || titleRecord(at: facts.head, in: view) != nil)
     guard
       isBefore && isGeneral
         || isOf && (word?.nature == .place || word?.nature == .role || facts.lemma == "mission")
@@ -157,6 +166,20 @@ extension Discourse {
     var entity = organisation
     if let word, word.nature == .role || word.nature == .place, !facts.isPlural { entity.role = facts.lemma }
     return Resolved([entity], .nominal, "\(view.words(facts.range)): \(organisation.name)")
+  }
+
+  /// "the Hamas-led government", "the Czech EU presidency": a state, whatever organisation stands before the noun.
+  private func governing(_ organisation: Entity, _ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    let words = views[sentence].words(facts.range)
+    if facts.lemma == "presidency", organisation.sector == "IGO", let code = facts.codesBefore.first {
+      return Resolved([directory.stateEntity(code)], .nominal, "\(words): presidency of \(organisation.name)")
+    }
+    guard organisation.kind == .group, !organisation.country.isEmpty,
+      ["government", "authority", "administration", "cabinet", "regime"].contains(facts.lemma)
+        || facts.before.contains("ruling")
+    else { return nil }
+    let code = facts.codesBefore.first ?? organisation.country
+    return Resolved([directory.stateEntity(code)], .nominal, "\(words): government of \(organisation.name)")
   }
 
   static let generalNouns: Set<String> = [
@@ -173,7 +196,7 @@ extension Discourse {
     let view = views[sentence]
     let span =
       view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
-    guard let span else { return nil }
+    guard let span = span.map({ withCountry($0, facts, in: view) }) else { return nil }
     if span.count == 1, let word = SectorWords.of(Lemmas.noun(view.lower[facts.head])), word.sector == "REB" {
       return nil
     }
@@ -197,6 +220,23 @@ extension Discourse {
     return Resolved(
       [guessedEntity(name: bare, at: position, codes: codes)], .name,
       "name: \(sector.isEmpty ? "unknown kind" : sector) by its words")
+  }
+
+  /// "the |Gambian Press Union|": the country before the name of an association is part of it.
+  private func withCountry(_ span: Range<Int>, _ facts: PhraseFacts, in view: SentenceView) -> Range<Int> {
+    guard span.lowerBound > facts.range.lowerBound, Discourse.sector(ofName: view.words(span)) == "NGO" else {
+      return span
+    }
+    var low = span.lowerBound
+    while low > facts.range.lowerBound,
+      view.tokens[low - 1].text.first?.isUppercase == true && view.tokens[low - 1].upos != "DET"
+        && !["the", "a", "an"].contains(view.lower[low - 1])
+        || view.lower[low - 1] == "-" && low - 2 >= facts.range.lowerBound
+          && view.tokens[low - 2].text.first?.isUppercase == true
+    {
+      low -= view.lower[low - 1] == "-" ? 2 : 1
+    }
+    return low..<span.upperBound
   }
 
   /// A people or a community by its name: "the Tamils", "thousands of Hutus".

@@ -94,7 +94,9 @@ extension Discourse {
           facts.codes.append(place.code)
           if isBefore { facts.codesBefore.append(place.code) }
         }
-      } else if let entity = organisation(match) {
+      } else if let entity = organisation(match),
+        !textNameSpans(in: sentence).contains(where: { $0.tokens.overlaps(match.tokens) })
+      {
         facts.organisations.append(entity)
       }
     }

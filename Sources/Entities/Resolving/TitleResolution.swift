@@ -38,10 +38,22 @@ extension Discourse {
     return PersonTitle(
       role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view),
       codes: facts.codes,
-      organisation: facts.organisations.first,
+      organisation: isAccredited(facts, in: view) ? nil : facts.organisations.first,
       isFormer: first.contains { SectorWords.fallen.contains($0) || $0.hasPrefix("ex-") },
       gender: Genders.of(word), isPlural: view.isPlural(head.lowerBound), head: facts.lemma,
       possessive: facts.possessive)
+  }
+
+  /// "ambassador to the United Nations": an office of a state at the organisation.
+  private func isAccredited(_ facts: PhraseFacts, in view: SentenceView) -> Bool {
+    if facts.lemma == "ambassador", !facts.before.contains("special") {
+      return facts.organisations.first?.sector == "IGO" && facts.head + 1 < facts.range.upperBound
+        && view.lower[facts.head + 1] == "to" || !facts.codesBefore.isEmpty
+    }
+    return facts.head + 1 < facts.range.upperBound && view.lower[facts.head + 1] == "to"
+      && !view.matches.contains {
+        $0.tokens.lowerBound < facts.head && facts.range.overlaps($0.tokens) && organisation($0) != nil
+      }
   }
 
   /// Facts of a title whose head is known; places inside names are kept.
@@ -81,7 +93,7 @@ extension Discourse {
         break
       }
       let word =
-        SectorWords.of(view.lemmas[index]) ?? SectorWords.of(view.lower[index])
+        SectorWords.title(view.lemmas[index]) ?? SectorWords.title(view.lower[index])
         ?? (view.lower[index].hasSuffix(".") ? SectorWords.of(String(view.lower[index].dropLast())) : nil)
       if let word, word.nature == .role || word.nature == .place, view.tokens[index].upos != "VERB" {
         last = index
@@ -152,7 +164,9 @@ extension Discourse {
       if own.sector == "MIL" || own.sector == "GOV", let police = modifiers.first(where: { $0 == "COP" }) {
         return police
       }
-      if let organisation = facts.organisations.first, ["GOV", "MIL", "BUS", "CVL"].contains(own.sector),
+      if let organisation = facts.organisations.first,
+        ["GOV", "MIL", "BUS", "CVL"].contains(own.sector)
+          || ["representative", "expert", "inspector", "deputy"].contains(facts.lemma),
         facts.codesBefore.isEmpty,
         ["IGO", "REB", "PAR", "NGO", "BUS", "OPP", "MED", "EDU"].contains(organisation.sector)
       {
