@@ -17,11 +17,20 @@ extension Discourse {
     "various", "different", "former", "ex", "local", "pro-government", "loyalist", "many", "several",
   ]
 
+  private static let creeds: Set<String> = ["sunni", "shiite", "shia", "hutu", "tutsi", "kurdish", "jewish"]
+  /// Groups of the directory that are parties in the first place: "Palestinian militants" are not theirs.
+  private static let parties: Set<String> = [
+    "Fatah", "Palestine Liberation Organization", "Islamic Salvation Front", "African National Congress",
+    "SWAPO", "Fretilin",
+  ]
+
   /// Finds the groups that a report names, by their own name or by a leader whom the directory knows.
   mutating func collectArmedGroups() {
     var groups: [NamedGroup] = []
     func add(_ entity: Entity, at position: Position) {
-      guard ["REB", "PAR"].contains(entity.sector), entity.id.hasPrefix("\(entity.sector):") else { return }
+      guard ["REB", "PAR"].contains(entity.sector), entity.id.hasPrefix("\(entity.sector):"),
+        !Self.parties.contains(entity.name)
+      else { return }
       if let known = groups.firstIndex(where: { $0.entity.id == entity.id }) {
         groups[known].positions.append(position)
         return
@@ -67,8 +76,23 @@ extension Discourse {
       !(facts.isPlural
         && ["group", "faction", "organization", "organisation", "movement"].contains(facts.lemma))
     else { return nil }
+    // "The Islamic Resistance" is a name, "the anti-apartheid movement" no group under arms.
+    if views[sentence].tokens[facts.head].upos == "PROPN",
+      facts.head > 1, !facts.isPlural, views[sentence].tokens[facts.head].text.first?.isUppercase == true
+    {
+      return nil
+    }
+    if ["movement", "resistance", "front", "rebellion"].contains(facts.lemma),
+      !facts.before.contains(where: Self.armedWords.contains)
+    {
+      return nil
+    }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     var groups = fitting(facts.codes, sector: sector)
+    if sector == "REB" {
+      let rebels = groups.filter { $0.entity.sector == "REB" }
+      if !rebels.isEmpty || !facts.before.allSatisfy({ !Self.creeds.contains($0) }) { groups = rebels }
+    }
     let named = groups.filter { isNamed($0.entity, by: facts) }
     if !named.isEmpty { groups = named }
     if let only = only(groups) { return only }

@@ -16,6 +16,9 @@ extension Discourse {
         "university", "institute", "institution", "college", "think", "center", "centre", "school", "academy",
       ], "EDU"
     ),
+    (["chamber", "chambers", "commerce", "manufacturers"], "BUS"),
+    (["scholars", "clerics", "ulema", "rabbis", "bishops"], "REL"),
+    (["compact", "pact", "forum", "quartet"], "IGO"),
     (["foundation", "charity", "watch", "relief", "committee", "network", "fund", "crescent"], "NGO"),
     (["party", "opposition"], "OPP"),
     (

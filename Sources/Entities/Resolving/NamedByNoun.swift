@@ -22,6 +22,9 @@ extension Discourse {
     "of", "for", "the", "de", "du", "des", "la", "pour", "les", "-", "al",
   ]
 
+  /// Whether a noun tells what kind of organisation the name behind it is.
+  static func explains(_ lemma: String) -> Bool { sectors[lemma] != nil || bodies.contains(lemma) }
+
   /// Makes the names known that a noun introduces, so that they are no people and no strangers later on.
   mutating func collectNamesByNoun() {
     for sentence in views.indices {

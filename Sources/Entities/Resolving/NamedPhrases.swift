@@ -150,6 +150,12 @@ extension Discourse {
       || textNameSpans(in: sentence).contains {
         $0.entity == organisation && $0.tokens.upperBound <= facts.head && facts.range.overlaps($0.tokens)
       }
+    // "the regional bloc IGAD", "the militant group Hezbollah"
+    if Self.generalNouns.contains(facts.lemma) || Discourse.explains(facts.lemma), !facts.isPlural,
+      let named = organisationAt(facts.head + 1, in: sentence)
+    {
+      return Resolved([named], .name, "\(view.words(facts.range)): \(named.name)")
+    }
     let isOf =
       facts.head + 1 < facts.range.upperBound
       && ["of", "for", "from", "at", "in", "with", "to"].contains(view.lower[facts.head + 1])
@@ -166,6 +172,17 @@ extension Discourse {
     var entity = organisation
     if let word, word.nature == .role || word.nature == .place, !facts.isPlural { entity.role = facts.lemma }
     return Resolved([entity], .nominal, "\(view.words(facts.range)): \(organisation.name)")
+  }
+
+  /// The organisation whose name begins at a word, or right behind a quotation mark there.
+  private func organisationAt(_ index: Int, in sentence: Int) -> Entity? {
+    let view = views[sentence]
+    if let (_, entity) = textNameSpans(in: sentence).first(where: { $0.tokens.lowerBound == index }) {
+      return entity.sector == "UNK" ? nil : entity
+    }
+    guard index < view.count, view.matchAt[index] >= 0 else { return nil }
+    let match = view.matches[view.matchAt[index]]
+    return match.tokens.lowerBound == index ? organisation(match) : nil
   }
 
   /// "the Hamas-led government", "the Czech EU presidency": a state, whatever organisation stands before the noun.
@@ -224,14 +241,19 @@ extension Discourse {
 
   /// "the |Gambian Press Union|": the country before the name of an association is part of it.
   private func withCountry(_ span: Range<Int>, _ facts: PhraseFacts, in view: SentenceView) -> Range<Int> {
-    guard span.lowerBound > facts.range.lowerBound, Discourse.sector(ofName: view.words(span)) == "NGO" else {
+    wholeName(span, within: facts.range, in: view)
+  }
+
+  /// The name of an association with the capitalised words before it that the model has left out.
+  func wholeName(_ span: Range<Int>, within range: Range<Int>, in view: SentenceView) -> Range<Int> {
+    guard span.lowerBound > range.lowerBound, Discourse.sector(ofName: view.words(span)) == "NGO" else {
       return span
     }
     var low = span.lowerBound
-    while low > facts.range.lowerBound,
+    while low > range.lowerBound,
       view.tokens[low - 1].text.first?.isUppercase == true && view.tokens[low - 1].upos != "DET"
         && !["the", "a", "an"].contains(view.lower[low - 1])
-        || view.lower[low - 1] == "-" && low - 2 >= facts.range.lowerBound
+        || view.lower[low - 1] == "-" && low - 2 >= range.lowerBound
           && view.tokens[low - 2].text.first?.isUppercase == true
     {
       low -= view.lower[low - 1] == "-" ? 2 : 1

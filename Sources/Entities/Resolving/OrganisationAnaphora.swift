@@ -21,7 +21,7 @@ extension Discourse {
   private static let nounsOfNames: Set<String> = [
     "union", "bank", "court", "council", "mission", "foundation", "institute", "commission", "tribunal",
     "committee", "fund", "front", "guard", "league", "forum", "federation", "association", "quartet",
-    "campaign", "programme", "program", "society", "army", "brigade", "assembly", "conference", "initiative",
+    "campaign", "programme", "program", "society", "assembly", "conference", "initiative",
   ]
   /// Nouns for organisations of which states are members.
   private static let nounsOfStates: Set<String> = ["alliance", "bloc", "grouping", "pact", "confederation"]
@@ -52,13 +52,22 @@ extension Discourse {
     if facts.before.contains(where: Self.armedWords.contains) {
       return last(["REB", "PAR"], before: position, words: words, noun: facts.lemma)
     }
+    if facts.before.contains(where: { ["international", "world", "global"].contains($0) }) {
+      return last(["IGO"], before: position, words: words, noun: facts.lemma)
+    }
+    if Self.nounsOfStates.contains(facts.lemma),
+      facts.before.contains(where: { ["western", "atlantic", "transatlantic"].contains($0) }),
+      let record = directory.organisation("NATO")
+    {
+      return Resolved([directory.entity(for: record)], .nominal, "\(words): \(record.name)")
+    }
     if facts.before.contains(where: { ["right", "rights", "aid", "advocacy", "charity"].contains($0) }) {
       return last(["NGO"], before: position, words: words, noun: facts.lemma)
     }
     return last(sectors, before: position, words: words, noun: facts.lemma)
   }
 
-  private static let armedWords: Set<String> = [
+  static let armedWords: Set<String> = [
     "armed", "jihadist", "rebel", "militant", "islamist", "guerrilla", "insurgent", "terror", "terrorist",
     "separatist", "extremist", "jihadi",
   ]
@@ -81,12 +90,20 @@ extension Discourse {
         !entity.name.hasSuffix("Joint Force")
       else { continue }
       if entity.id == "\(entity.country):\(entity.sector)" { continue }
-      if isNamed, !entity.name.lowercased().contains(noun) { continue }
+      if isNamed, !entity.name.lowercased().contains(noun), noun != "mission" || !isMission(entity) {
+        continue
+      }
       if !isNamed, Self.nounsOfStates.contains(noun), !isOfStates(entity) { continue }
       return Resolved(
         [entity], .nominal, "\(words): \(entity.name), sentence \(number(tracked.position.sentence))")
     }
     return nil
+  }
+
+  /// Whether an organisation is a part of another one that has been sent somewhere: "MONUSCO".
+  private func isMission(_ entity: Entity) -> Bool {
+    guard entity.sector == "IGO", let record = directory.organisation(entity.name) else { return false }
+    return !record.parent.isEmpty && !record.acronym.isEmpty && !record.countries.isEmpty
   }
 
   /// Whether some states, not all of the world, are members of an organisation, as far as the directory knows it.

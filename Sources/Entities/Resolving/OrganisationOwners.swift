@@ -19,12 +19,24 @@ extension Discourse {
         || view.tokens[facts.head].mention == .person || view.tokens[facts.head].mention == .organization
     else { return nil }
     guard let owner = owner(of: facts, in: sentence), owner.entities.count == 1,
-      case let entity = owner.entities[0], ["IGO", "REB", "PAR", "NGO"].contains(entity.sector),
+      case let entity = leads(owner.entities[0], facts) ?? owner.entities[0],
+      ["IGO", "REB", "PAR", "NGO"].contains(entity.sector),
       entity.kind == .organisation || entity.kind == .group, entity.id.hasPrefix("\(entity.sector):")
     else { return nil }
     var party = entity
     party.role = facts.isPlural ? "" : facts.lemma
     return Resolved([party], .nominal, "\(view.words(facts.range)): \(entity.name)")
+  }
+
+  /// "his forces", "troops of rebel leader Ana Lopes": the group of the person to whom fighters belong.
+  private func leads(_ person: Entity, _ facts: PhraseFacts) -> Entity? {
+    guard person.kind == .person,
+      [
+        "force", "troop", "soldier", "fighter", "follower", "army", "militia", "gunman", "guerrilla", "rebel",
+        "commander", "militant", "man", "movement", "group",
+      ].contains(facts.lemma), let group = affiliations[person.id], ["REB", "PAR"].contains(group.sector)
+    else { return nil }
+    return group
   }
 
   private func owner(of facts: PhraseFacts, in sentence: Int) -> Resolved? {

@@ -38,7 +38,7 @@ extension Discourse {
     }
     var found: [Range<Int>] = []
     for name in names.map({ withoutTitle($0, in: view) }).sorted(by: { $0.lowerBound < $1.lowerBound })
-    where !name.isEmpty {
+    where !name.isEmpty && !isAcronymOrPlural(name, in: view) {
       if let last = found.last, last.overlaps(name) {
         found[found.count - 1] = last.lowerBound..<max(last.upperBound, name.upperBound)
       } else {

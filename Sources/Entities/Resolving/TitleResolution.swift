@@ -76,7 +76,7 @@ extension Discourse {
     let view = views[sentence]
     for name in view.analysis.names
     where name.kind == .organisation && range.overlaps(name.tokens) && !name.tokens.contains(head) {
-      let words = view.words(name.tokens)
+      let words = view.words(wholeName(name.tokens, within: range, in: view))
       let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
       guard ["NGO", "IGO", "REB", "PAR"].contains(Discourse.sector(ofName: bare)) else { continue }
       return guessedEntity(

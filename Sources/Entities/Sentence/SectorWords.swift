@@ -72,7 +72,7 @@ enum SectorWords {
     ("OPP", .role, "dissident oppositionist defector"),
     (
       "REB", .role,
-      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist bomber mujahedin mujahid"
+      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist maoist naxalite bomber mujahedin mujahid"
     ),
     (
       "CRM", .role,
