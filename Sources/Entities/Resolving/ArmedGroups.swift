@@ -56,7 +56,8 @@ extension Discourse {
       }
     }
     for at in groups.indices { groups[at].positions.sort() }
-    armedGroups = groups
+    let taken = Set(groups.flatMap(\.countries))
+    armedGroups = groups + regionalRebels().filter { taken.isDisjoint(with: $0.countries) }
   }
 
   /// Gives rebels whom the report introduces without their group the only one that fits.

@@ -20,6 +20,8 @@ public struct EntityResolver: Sendable {
     var discourse = Discourse(report: report, analysis: analysis, directory: directory)
     discourse.collectNamesByNoun()
     discourse.collectTextAliases()
+    discourse.collectInitials()
+    discourse.findTextSpans()
     discourse.dropNamedOrganisationsFromPeople()
     discourse.collectCompounds()
     discourse.collectCoalitions()

@@ -67,7 +67,7 @@ extension Discourse {
     for word in words[..<cut].reversed() + words[cut...] {
       if let clue = clues.first(where: { $0.words.contains(word) }) { return clue.sector }
     }
-    return ""
+    return words.first == "international" && words.count > 2 ? "NGO" : ""
   }
 
   /// An entity for a name that nobody knows, with the countries that its phrase names.

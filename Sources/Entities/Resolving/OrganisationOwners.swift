@@ -60,6 +60,7 @@ extension Discourse {
   }
 
   private func isPerson(_ lemma: String) -> Bool {
-    SectorWords.of(lemma).map { [.role, .place, .crowd, .armed].contains($0.nature) } ?? false
+    ["troop", "army"].contains(lemma)
+      || SectorWords.of(lemma).map { [.role, .place, .crowd, .armed].contains($0.nature) } ?? false
   }
 }

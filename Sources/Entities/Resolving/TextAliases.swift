@@ -21,6 +21,10 @@ extension Discourse {
         textNames[NameKey.of(alias.name).hash] = entity
       }
     }
+  }
+
+  /// Notes where the names stand that the report itself has made known.
+  mutating func findTextSpans() {
     if !textNames.isEmpty { textSpans = views.indices.map { findTextNameSpans(in: $0) } }
   }
 

@@ -38,7 +38,8 @@ extension Discourse {
     return PersonTitle(
       role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view),
       codes: facts.codes,
-      organisation: isAccredited(facts, in: view) ? nil : facts.organisations.first,
+      organisation: isAccredited(facts, in: view)
+        ? nil : facts.organisations.first ?? unionOfCommissioner(facts),
       isFormer: first.contains { SectorWords.fallen.contains($0) || $0.hasPrefix("ex-") },
       gender: Genders.of(word), isPlural: view.isPlural(head.lowerBound), head: facts.lemma,
       possessive: facts.possessive)
@@ -150,6 +151,7 @@ extension Discourse {
   }
 
   private func titleSector(_ facts: PhraseFacts, in view: SentenceView) -> String {
+    if facts.organisations.isEmpty, unionOfCommissioner(facts) != nil { return "IGO" }
     var own = SectorWords.of(facts.lemma) ?? SectorWord(sector: "", nature: .place)
     if let (record, words) = titleRecord(at: facts.head, in: view), words > 1, !record.isOrgan {
       own = SectorWord(sector: record.sector, nature: .role)

@@ -22,12 +22,27 @@ extension Discourse {
   func isUnionsSeat(_ place: StatePlace) -> Bool {
     guard place.code == "BEL", place.role == .capital else { return false }
     let others = places.joined().contains { $0.code == "BEL" && $0.role != .capital }
-    return !others
-      && views.contains { view in
-        view.matches.contains { match in
-          organisation(match).map { whole(of: $0).name == "European Union" } ?? false
-        }
-      }
+    return !others && isAboutUnion
+  }
+
+  /// "Energy Commissioner Ana Lopes" in a report about the European Union: the Commission.
+  func unionOfCommissioner(_ facts: PhraseFacts) -> Entity? {
+    let portfolios: Set<String> = [
+      "energy", "trade", "competition", "enlargement", "environment", "agriculture", "transport", "justice",
+      "budget", "economic", "monetary", "affairs", "market", "fisheries", "development", "digital", "climate",
+      "neighbourhood", "migration", "industry", "european", "relations",
+    ]
+    guard facts.lemma == "commissioner", facts.codes.isEmpty,
+      facts.before.contains(where: portfolios.contains), isAboutUnion
+    else { return nil }
+    return directory.organisation("European Commission").map(directory.entity(for:))
+  }
+
+  /// Whether the report names the European Union or one of its organs.
+  private var isAboutUnion: Bool {
+    views.contains { view in
+      view.matches.contains { organisation($0).map { whole(of: $0).name == "European Union" } ?? false }
+    }
   }
 
   /// "European leaders" in a report about the European Union: those of its members, together.
@@ -41,10 +56,7 @@ extension Discourse {
       !facts.before.contains(where: {
         ["eastern", "western", "central", "some", "other", "most"].contains($0)
       }),
-      let union = directory.organisation("European Union"),
-      views.contains(where: { view in
-        view.matches.contains { organisation($0).map { whole(of: $0).name == union.name } ?? false }
-      })
+      isAboutUnion, let union = directory.organisation("European Union")
     else { return nil }
     return Resolved(
       [directory.entity(for: union)], .nominal,
