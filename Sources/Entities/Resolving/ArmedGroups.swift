@@ -96,11 +96,22 @@ extension Discourse {
     }
     let named = groups.filter { isNamed($0.entity, by: facts) }
     if !named.isEmpty { groups = named }
-    if let only = only(groups) { return only }
+    let isVague = !facts.isDefinite && ["militant", "extremist", "terrorist", "bomber"].contains(facts.lemma)
+    if isVague { groups = groups.filter { $0.positions.contains { $0 < position } } }
+    if let only = only(groups) {
+      return facts.isDefinite || !facts.codes.isEmpty || isAtHome(only, at: position) ? only : nil
+    }
     guard facts.isDefinite, facts.possessive == nil else { return nil }
     return groups.compactMap { group in
       group.positions.last { $0 < position && $0.sentence >= sentence - 6 }.map { ($0, group.entity) }
     }.max { $0.0 < $1.0 }?.1
+  }
+
+  /// Whether a group belongs to the country of the passage, or to none.
+  private func isAtHome(_ group: Entity, at position: Position) -> Bool {
+    let countries = armedGroups.first { $0.entity.id == group.id }?.countries ?? []
+    return countries.isEmpty || countries.contains(contextCountry(at: position))
+      || countries.contains { 2 * counts[$0, default: 0] >= counts.values.max() ?? 0 }
   }
 
   /// The groups of a sector and of one of the countries, where the phrase names any.

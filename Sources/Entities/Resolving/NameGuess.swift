@@ -63,6 +63,11 @@ extension Discourse {
     let words = name.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
     if words.contains("liberation") || words.contains("rebel") { return "REB" }
     if words.contains("union"), words.contains(where: ofParties.contains) { return "OPP" }
+    if words.suffix(2) == ["national", "union"] { return "OPP" }
+    if words.contains("committee"), let first = words.first {
+      if ["central", "standing", "state"].contains(first) { return "GOV" }
+      if ["senate", "house", "parliamentary", "select", "rules"].contains(first) { return "LEG" }
+    }
     let cut = words.firstIndex { ["of", "for"].contains($0) } ?? words.count
     for word in words[..<cut].reversed() + words[cut...] {
       if let clue = clues.first(where: { $0.words.contains(word) }) { return clue.sector }
@@ -79,7 +84,8 @@ extension Discourse {
         return organEntity(country: code, sector: record.sector, words: name)
       }
     }
-    let sector = Discourse.sector(ofName: name)
+    var sector = Discourse.sector(ofName: name)
+    if sector == "REB", !isArmed(name, at: position) { sector = "OPP" }
     let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
     let own = countriesInName(name)
     var country = codes.first ?? own.first ?? ""
@@ -91,6 +97,20 @@ extension Discourse {
     return Entity(
       id: sector.isEmpty ? "UNK:\(name)" : "\(sector):\(name)", name: name, kind: kind, country: country,
       sector: sector.isEmpty ? "UNK" : sector)
+  }
+
+  /// "The United Front" is a group under arms where its name or the sentence has a word for that.
+  private func isArmed(_ name: String, at position: Position) -> Bool {
+    let words: Set<String> = [
+      "liberation", "islamic", "jihad", "revolutionary", "armed", "mujahideen", "guerrillas", "resistance",
+      "brigades", "brigade", "rebel", "army", "redemption",
+    ]
+    let own = name.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+    return own.contains(where: words.contains)
+      || views[position.sentence].lemmas.contains {
+        Self.armedWords.contains($0)
+          || ["fighter", "gunman", "ambush", "ceasefire", "commander", "insurgency", "warlord"].contains($0)
+      }
   }
 
   private func countriesInName(_ name: String) -> [String] {

@@ -72,7 +72,12 @@ extension Discourse {
       return nil
     }
     if let place = statePlace(match) { return state(place, facts, in: view, asParty: asParty) }
-    if let entity = organisation(match) { return Resolved([entity], .name, reason(match)) }
+    if let entity = organisation(match) {
+      if facts.before.contains("ruling"), let code = facts.codes.first ?? entity.country.nonEmpty {
+        return Resolved([directory.stateEntity(code)], .name, "\(entity.name), which governs")
+      }
+      return Resolved([entity], .name, reason(match))
+    }
     if match.postings[0].role == .person { return person(match.tokens, in: sentence) }
     return nil
   }
@@ -246,9 +251,7 @@ extension Discourse {
 
   /// The name of an association with the capitalised words before it that the model has left out.
   func wholeName(_ span: Range<Int>, within range: Range<Int>, in view: SentenceView) -> Range<Int> {
-    guard span.lowerBound > range.lowerBound, Discourse.sector(ofName: view.words(span)) == "NGO" else {
-      return span
-    }
+    guard Discourse.sector(ofName: view.words(span)) == "NGO" else { return span }
     var low = span.lowerBound
     while low > range.lowerBound,
       view.tokens[low - 1].text.first?.isUppercase == true && view.tokens[low - 1].upos != "DET"
@@ -258,7 +261,21 @@ extension Discourse {
     {
       low -= view.lower[low - 1] == "-" ? 2 : 1
     }
-    return low..<span.upperBound
+    return low..<end(ofName: span, in: view)
+  }
+
+  /// "the Association |of Crane Builders|", "the Union of |teachers|": what a name cut at a preposition goes on with.
+  private func end(ofName span: Range<Int>, in view: SentenceView) -> Int {
+    var end = span.upperBound
+    if ["of", "for"].contains(view.lower[end - 1]) {
+      while end < view.count, ["NOUN", "PROPN", "ADJ"].contains(view.tokens[end].upos) { end += 1 }
+    } else if end + 1 < view.count, ["of", "for"].contains(view.lower[end]),
+      view.tokens[end + 1].text.first?.isUppercase == true
+    {
+      end += 1
+      while end < view.count, view.tokens[end].text.first?.isUppercase == true { end += 1 }
+    }
+    return end
   }
 
   /// A people or a community by its name: "the Tamils", "thousands of Hutus".
