@@ -2,9 +2,12 @@ extension ActorDirectory {
   /// The record of a state, by code.
   package func state(_ code: String) -> StateRecord? { stateRows[code].map { states[$0] } }
 
-  /// The record of an organisation, by its usual name.
+  /// The record of an organisation, by its usual name, else by any other ("IAEA").
   package func organisation(_ name: String) -> OrganisationRecord? {
-    organisationRows[NameKey.of(name).hash].map { organisations[$0] }
+    let key = NameKey.of(name).hash
+    if let row = organisationRows[key] { return organisations[row] }
+    let posting = index.find(key).first { $0.role == .organisation || $0.role == .group }
+    return posting.map { organisations[Int($0.row)] }
   }
 
   /// A state as an actor: its government.

@@ -31,7 +31,7 @@ extension Discourse {
     let last = view.lemmas[end - 1]
     let isHonorific = Self.honorifics.contains(view.lower[end - 1])
     guard
-      isHonorific || SectorWords.of(last).map({ $0.nature == .role || $0.nature == .place }) == true
+      isHonorific || SectorWords.title(last).map({ $0.nature == .role || $0.nature == .place }) == true
         || endsWithRoleOfOrganisation(range, in: view, hasComma: hasComma)
     else { return nil }
     return range
@@ -40,7 +40,7 @@ extension Discourse {
   /// "deputy representative |to| the United Nations, |Majid Ravanchi|": what ties an office to where it is held.
   private func isPostPreposition(_ index: Int, in view: SentenceView) -> Bool {
     guard ["to", "at", "in", "with"].contains(view.lower[index]), index > 0 else { return false }
-    return SectorWords.of(view.lemmas[index - 1]).map { $0.nature == .role || $0.nature == .place } == true
+    return SectorWords.title(view.lemmas[index - 1]).map { $0.nature == .role || $0.nature == .place } == true
   }
 
   private func continuesTitle(_ index: Int, in view: SentenceView) -> Bool {
@@ -58,9 +58,10 @@ extension Discourse {
   {
     range.contains { index in
       index + 1 < range.upperBound
-        && (view.lower[index + 1] == "of" || hasComma && isPostPreposition(index + 1, in: view))
+        && (["of", "for"].contains(view.lower[index + 1])
+          || hasComma && isPostPreposition(index + 1, in: view))
         && (hasComma || view.tokens[index].text.first?.isUppercase == true)
-        && SectorWords.of(view.lemmas[index]).map { $0.nature == .role || $0.nature == .place } == true
+        && SectorWords.title(view.lemmas[index]).map { $0.nature == .role || $0.nature == .place } == true
     }
   }
 
@@ -82,7 +83,7 @@ extension Discourse {
     }
     let head = view.tokens[role].upos == "ADP" ? role - 1 : role
     guard head >= start,
-      SectorWords.of(view.lemmas[head]).map({ $0.nature == .role || $0.nature == .place }) == true
+      SectorWords.title(view.lemmas[head]).map({ $0.nature == .role || $0.nature == .place }) == true
     else {
       return nil
     }

@@ -70,6 +70,8 @@ struct Discourse: Sendable {
   var aliases: [TextAlias] = []
   /// Where those names stand, sentence by sentence; empty when there are none.
   var textSpans: [[(tokens: Range<Int>, entity: Entity)]] = []
+  /// The armed groups that the report names.
+  var armedGroups: [NamedGroup] = []
   /// How often each country is named.
   var counts: [String: Int] = [:]
   var places: [[StatePlace]] = []

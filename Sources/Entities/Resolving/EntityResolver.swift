@@ -18,11 +18,17 @@ public struct EntityResolver: Sendable {
   /// Resolves a whole report in reading order; names that are introduced late are known from the start.
   public func resolve(report: Report, analysis: Analysis) -> Resolution {
     var discourse = Discourse(report: report, analysis: analysis, directory: directory)
+    discourse.collectNamesByNoun()
     discourse.collectTextAliases()
+    discourse.collectInitials()
+    discourse.findTextSpans()
+    discourse.dropNamedOrganisationsFromPeople()
     discourse.collectCompounds()
     discourse.collectCoalitions()
     discourse.collectPeople()
     discourse.assumeCountriesOfPeople()
+    discourse.collectArmedGroups()
+    discourse.affiliateRebels()
     for sentence in discourse.views.indices { discourse.track(sentence) }
     return Resolution(discourse)
   }

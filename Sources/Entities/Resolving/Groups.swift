@@ -266,3 +266,8 @@ extension Array where Element: Hashable {
     return filter { seen.insert($0).inserted }
   }
 }
+
+extension String {
+  /// The string, or `nil` when it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

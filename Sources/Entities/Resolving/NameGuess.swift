@@ -16,6 +16,9 @@ extension Discourse {
         "university", "institute", "institution", "college", "think", "center", "centre", "school", "academy",
       ], "EDU"
     ),
+    (["chamber", "chambers", "commerce", "manufacturers"], "BUS"),
+    (["scholars", "clerics", "ulema", "rabbis", "bishops"], "REL"),
+    (["compact", "pact", "forum", "quartet"], "IGO"),
     (["foundation", "charity", "watch", "relief", "committee", "network", "fund", "crescent"], "NGO"),
     (["party", "opposition"], "OPP"),
     (
@@ -32,7 +35,7 @@ extension Discourse {
       ], "MED"
     ),
     (["church", "mosque", "diocese", "synagogue", "patriarchate"], "REL"),
-    (["union", "association", "federation", "society", "syndicate"], "CVL"),
+    (["union", "association", "federation", "society", "syndicate"], "NGO"),
     (["nations", "commonwealth", "alliance-of-states", "secretary-general"], "IGO"),
     (["militia", "militias", "mercenaries"], "PAR"),
     (["cartel", "gang", "mafia"], "CRM"),
@@ -50,15 +53,26 @@ extension Discourse {
     ),
   ]
 
+  /// Words that make a union a party, not one of workers.
+  private static let ofParties: Set<String> = [
+    "patriotic", "democratic", "christian", "socialist", "social", "liberal", "republican", "popular",
+  ]
+
   /// The sector that a name's words tell, the last telling word first, or "".
   static func sector(ofName name: String) -> String {
     let words = name.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map(String.init)
     if words.contains("liberation") || words.contains("rebel") { return "REB" }
+    if words.contains("union"), words.contains(where: ofParties.contains) { return "OPP" }
+    if words.suffix(2) == ["national", "union"] { return "OPP" }
+    if words.contains("committee"), let first = words.first {
+      if ["central", "standing", "state"].contains(first) { return "GOV" }
+      if ["senate", "house", "parliamentary", "select", "rules"].contains(first) { return "LEG" }
+    }
     let cut = words.firstIndex { ["of", "for"].contains($0) } ?? words.count
     for word in words[..<cut].reversed() + words[cut...] {
       if let clue = clues.first(where: { $0.words.contains(word) }) { return clue.sector }
     }
-    return ""
+    return words.first == "international" && words.count > 2 ? "NGO" : ""
   }
 
   /// An entity for a name that nobody knows, with the countries that its phrase names.
@@ -70,7 +84,8 @@ extension Discourse {
         return organEntity(country: code, sector: record.sector, words: name)
       }
     }
-    let sector = Discourse.sector(ofName: name)
+    var sector = Discourse.sector(ofName: name)
+    if sector == "REB", !isArmed(name, at: position) { sector = "OPP" }
     let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
     let own = countriesInName(name)
     var country = codes.first ?? own.first ?? ""
@@ -82,6 +97,20 @@ extension Discourse {
     return Entity(
       id: sector.isEmpty ? "UNK:\(name)" : "\(sector):\(name)", name: name, kind: kind, country: country,
       sector: sector.isEmpty ? "UNK" : sector)
+  }
+
+  /// "The United Front" is a group under arms where its name or the sentence has a word for that.
+  private func isArmed(_ name: String, at position: Position) -> Bool {
+    let words: Set<String> = [
+      "liberation", "islamic", "jihad", "revolutionary", "armed", "mujahideen", "guerrillas", "resistance",
+      "brigades", "brigade", "rebel", "army", "redemption",
+    ]
+    let own = name.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+    return own.contains(where: words.contains)
+      || views[position.sentence].lemmas.contains {
+        Self.armedWords.contains($0)
+          || ["fighter", "gunman", "ambush", "ceasefire", "commander", "insurgency", "warlord"].contains($0)
+      }
   }
 
   private func countriesInName(_ name: String) -> [String] {

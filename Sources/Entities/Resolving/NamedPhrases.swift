@@ -72,7 +72,12 @@ extension Discourse {
       return nil
     }
     if let place = statePlace(match) { return state(place, facts, in: view, asParty: asParty) }
-    if let entity = organisation(match) { return Resolved([entity], .name, reason(match)) }
+    if let entity = organisation(match) {
+      if facts.before.contains("ruling"), let code = facts.codes.first ?? entity.country.nonEmpty {
+        return Resolved([directory.stateEntity(code)], .name, "\(entity.name), which governs")
+      }
+      return Resolved([entity], .name, reason(match))
+    }
     if match.postings[0].role == .person { return person(match.tokens, in: sentence) }
     return nil
   }
@@ -95,7 +100,11 @@ extension Discourse {
         id: "\(place.code):\(view.words(place.tokens))", name: view.words(place.tokens), kind: .place,
         country: place.code)
       return Resolved([entity], .name, "states.tsv: place in \(name)")
-    case .capital: what = "capital"
+    case .capital:
+      if asParty, isUnionsSeat(place), let union = directory.organisation("European Union") {
+        return Resolved([directory.entity(for: union)], .name, "seat of \(union.name)")
+      }
+      what = "capital"
     case .metonym: what = "metonym"
     default: what = "name"
     }
@@ -137,6 +146,7 @@ extension Discourse {
   func namedBefore(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     guard let organisation = facts.organisations.first else { return nil }
     let view = views[sentence]
+    if let state = governing(organisation, facts, in: sentence) { return state }
     let isBefore =
       view.matches.contains {
         self.organisation($0) == organisation && $0.tokens.lowerBound < facts.head
@@ -145,11 +155,21 @@ extension Discourse {
       || textNameSpans(in: sentence).contains {
         $0.entity == organisation && $0.tokens.upperBound <= facts.head && facts.range.overlaps($0.tokens)
       }
+    // "the regional bloc IGAD", "the militant group Hezbollah"
+    if Self.generalNouns.contains(facts.lemma) || Discourse.explains(facts.lemma), !facts.isPlural,
+      let named = organisationAt(facts.head + 1, in: sentence)
+    {
+      return Resolved([named], .name, "\(view.words(facts.range)): \(named.name)")
+    }
     let isOf =
       facts.head + 1 < facts.range.upperBound
       && ["of", "for", "from", "at", "in", "with", "to"].contains(view.lower[facts.head + 1])
     let word = SectorWords.of(facts.lemma)
-    let isGeneral = word != nil || Self.generalNouns.contains(facts.lemma)
+    let isGeneral =
+      word != nil || Self.generalNouns.contains(facts.lemma)
+      || !Self.notOwn.contains(facts.lemma)
+        && (facts.isPlural || [.person, .organization].contains(view.tokens[facts.head].mention)
+          || titleRecord(at: facts.head, in: view) != nil)
     guard
       isBefore && isGeneral
         || isOf && (word?.nature == .place || word?.nature == .role || facts.lemma == "mission")
@@ -157,6 +177,31 @@ extension Discourse {
     var entity = organisation
     if let word, word.nature == .role || word.nature == .place, !facts.isPlural { entity.role = facts.lemma }
     return Resolved([entity], .nominal, "\(view.words(facts.range)): \(organisation.name)")
+  }
+
+  /// The organisation whose name begins at a word, or right behind a quotation mark there.
+  private func organisationAt(_ index: Int, in sentence: Int) -> Entity? {
+    let view = views[sentence]
+    if let (_, entity) = textNameSpans(in: sentence).first(where: { $0.tokens.lowerBound == index }) {
+      return entity.sector == "UNK" ? nil : entity
+    }
+    guard index < view.count, view.matchAt[index] >= 0 else { return nil }
+    let match = view.matches[view.matchAt[index]]
+    return match.tokens.lowerBound == index ? organisation(match) : nil
+  }
+
+  /// "the Hamas-led government", "the Czech EU presidency": a state, whatever organisation stands before the noun.
+  private func governing(_ organisation: Entity, _ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    let words = views[sentence].words(facts.range)
+    if facts.lemma == "presidency", organisation.sector == "IGO", let code = facts.codesBefore.first {
+      return Resolved([directory.stateEntity(code)], .nominal, "\(words): presidency of \(organisation.name)")
+    }
+    guard organisation.kind == .group, !organisation.country.isEmpty,
+      ["government", "authority", "administration", "cabinet", "regime"].contains(facts.lemma)
+        || facts.before.contains("ruling")
+    else { return nil }
+    let code = facts.codesBefore.first ?? organisation.country
+    return Resolved([directory.stateEntity(code)], .nominal, "\(words): government of \(organisation.name)")
   }
 
   static let generalNouns: Set<String> = [
@@ -173,7 +218,7 @@ extension Discourse {
     let view = views[sentence]
     let span =
       view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
-    guard let span else { return nil }
+    guard let span = span.map({ withCountry($0, facts, in: view) }) else { return nil }
     if span.count == 1, let word = SectorWords.of(Lemmas.noun(view.lower[facts.head])), word.sector == "REB" {
       return nil
     }
@@ -197,6 +242,40 @@ extension Discourse {
     return Resolved(
       [guessedEntity(name: bare, at: position, codes: codes)], .name,
       "name: \(sector.isEmpty ? "unknown kind" : sector) by its words")
+  }
+
+  /// "the |Gambian Press Union|": the country before the name of an association is part of it.
+  private func withCountry(_ span: Range<Int>, _ facts: PhraseFacts, in view: SentenceView) -> Range<Int> {
+    wholeName(span, within: facts.range, in: view)
+  }
+
+  /// The name of an association with the capitalised words before it that the model has left out.
+  func wholeName(_ span: Range<Int>, within range: Range<Int>, in view: SentenceView) -> Range<Int> {
+    guard Discourse.sector(ofName: view.words(span)) == "NGO" else { return span }
+    var low = span.lowerBound
+    while low > range.lowerBound,
+      view.tokens[low - 1].text.first?.isUppercase == true && view.tokens[low - 1].upos != "DET"
+        && !["the", "a", "an"].contains(view.lower[low - 1])
+        || view.lower[low - 1] == "-" && low - 2 >= range.lowerBound
+          && view.tokens[low - 2].text.first?.isUppercase == true
+    {
+      low -= view.lower[low - 1] == "-" ? 2 : 1
+    }
+    return low..<end(ofName: span, in: view)
+  }
+
+  /// "the Association |of Crane Builders|", "the Union of |teachers|": what a name cut at a preposition goes on with.
+  private func end(ofName span: Range<Int>, in view: SentenceView) -> Int {
+    var end = span.upperBound
+    if ["of", "for"].contains(view.lower[end - 1]) {
+      while end < view.count, ["NOUN", "PROPN", "ADJ"].contains(view.tokens[end].upos) { end += 1 }
+    } else if end + 1 < view.count, ["of", "for"].contains(view.lower[end]),
+      view.tokens[end + 1].text.first?.isUppercase == true
+    {
+      end += 1
+      while end < view.count, view.tokens[end].text.first?.isUppercase == true { end += 1 }
+    }
+    return end
   }
 
   /// A people or a community by its name: "the Tamils", "thousands of Hutus".

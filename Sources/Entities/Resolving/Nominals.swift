@@ -196,18 +196,10 @@ extension Discourse {
     let view = views[sentence]
     guard let sector = sector(of: facts, in: view) else { return nil }
     let words = view.words(facts.range)
-    if ["REB", "PAR"].contains(sector), facts.isDefinite, facts.codes.isEmpty, facts.organisations.isEmpty,
-      !(facts.lemma == "group" && facts.isPlural),
-      let group = lastGroup(
-        before: Position(sentence: sentence, token: facts.range.lowerBound), sector: sector)
-    {
-      return Resolved([group], .nominal, "\(words): \(group.name), named before")
+    if ["REB", "PAR"].contains(sector), let group = armedGroup(facts, sector: sector, in: sentence) {
+      return Resolved([group], .nominal, "\(words): \(group.name), the armed group the report names")
     }
     let codes = codes(of: facts, in: sentence)
-    if sector == "REB", codes.count == 1, let group = onlyGroup(of: codes[0], for: facts) {
-      return Resolved(
-        [group], .nominal, "\(words): \(group.name), the one armed group the report names there")
-    }
     let reason =
       codes.isEmpty
       ? "\(words): \(sector)"
@@ -216,24 +208,6 @@ extension Discourse {
       return Resolved(codes.map { nominalEntity(sector, code: $0, facts, words: words) }, .nominal, reason)
     }
     return Resolved([nominalEntity(sector, code: codes.first ?? "", facts, words: words)], .nominal, reason)
-  }
-
-  /// The armed group with a name that was mentioned last.
-  private func lastGroup(before position: Position, sector: String) -> Entity? {
-    tracked.last { item in
-      item.position < position && item.mention.form == .name && item.mention.entities.count == 1
-        && item.mention.entities[0].kind == .group && item.mention.entities[0].sector == sector
-    }?.mention.entities[0]
-  }
-
-  /// The armed group that "Sri Lankan rebels" in a lead turn out to be: the only one of the country in the report.
-  private func onlyGroup(of code: String, for facts: PhraseFacts) -> Entity? {
-    guard ["rebel", "guerrilla", "insurgent", "separatist"].contains(facts.lemma) else { return nil }
-    let named = views.flatMap(\.matches).compactMap(organisation).filter {
-      $0.kind == .group && $0.country == code
-    }
-    guard let first = named.first, named.allSatisfy({ $0.id == first.id }) else { return nil }
-    return first.sector == "REB" ? first : nil
   }
 
   private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {

@@ -3,22 +3,40 @@ import Language
 /// "the alliance", "the regional bloc", "the group": the organisation named last that such a noun fits.
 extension Discourse {
   private static let sectorsByNoun: [String: Set<String>] = [
-    "alliance": ["IGO"], "bloc": ["IGO"], "confederation": ["IGO"], "pact": ["IGO"], "union": ["IGO", "CVL"],
+    "alliance": ["IGO", "REB", "OPP"], "bloc": ["IGO"], "grouping": ["IGO"], "confederation": ["IGO"],
+    "pact": ["IGO"],
     "coalition": ["IGO", "OPP"], "organization": ["IGO", "NGO", "REB"],
     "organisation": ["IGO", "NGO", "REB"],
-    "body": ["IGO"], "entity": ["IGO"], "community": ["IGO"], "group": ["REB", "PAR", "CRM", "NGO", "IGO"],
-    "movement": ["REB", "OPP"], "militia": ["PAR", "REB"], "faction": ["REB", "PAR"], "cartel": ["CRM"],
+    "body": ["IGO"], "entity": ["IGO"], "community": ["IGO"], "group": ["REB", "PAR", "CRM", "NGO", "OPP"],
+    "movement": ["REB", "OPP", "NGO"], "militia": ["PAR", "REB"], "faction": ["REB", "PAR"],
+    "cartel": ["CRM"],
+    "sect": ["REB", "REL"],
     "gang": ["CRM"],
-    "company": ["BUS", "PAR"], "firm": ["BUS"], "bank": ["BUS", "IGO"], "party": ["OPP", "GOV"],
+    "company": ["BUS", "PAR"], "firm": ["BUS"], "party": ["OPP", "GOV"],
     "newspaper": ["MED"],
-    "agency": ["MED", "IGO", "NGO", "GOV"], "charity": ["NGO"], "court": ["IGO", "JUD"], "council": ["IGO"],
-    "mission": ["IGO"], "network": ["REB", "MED", "NGO"], "foundation": ["NGO", "EDU"], "institute": ["EDU"],
+    "agency": ["MED", "IGO", "NGO", "GOV"], "charity": ["NGO"], "network": ["REB", "MED", "NGO"],
+    "watchdog": ["NGO"],
   ]
+  /// Nouns that mean an organisation only if its own name has them: "the council" is no mission.
+  private static let nounsOfNames: Set<String> = [
+    "union", "bank", "court", "council", "mission", "foundation", "institute", "commission", "tribunal",
+    "committee", "fund", "front", "guard", "league", "forum", "federation", "association", "quartet",
+    "campaign", "programme", "program", "society", "assembly", "conference", "initiative",
+  ]
+  /// Nouns for organisations of which states are members.
+  private static let nounsOfStates: Set<String> = ["alliance", "bloc", "grouping", "pact", "confederation"]
 
   func organisationMeant(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
-    guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
+    if Self.nounsOfNames.contains(facts.lemma), facts.isDefinite, !facts.isPlural, facts.codesBefore.isEmpty,
+      let named = last(
+        ["IGO", "NGO", "REB", "PAR", "BUS", "EDU"], before: position, words: words, noun: facts.lemma,
+        isNamed: true)
+    {
+      return named
+    }
+    guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural else { return nil }
     if sectors.contains("IGO"), facts.codes.uniqued.count > 1,
       let alliance = alliance(of: facts.codes.uniqued)
     {
@@ -31,34 +49,68 @@ extension Discourse {
       return resolved
     }
     guard facts.isDefinite || facts.possessive != nil, facts.codesBefore.isEmpty else { return nil }
-    if facts.before.contains(where: { ["armed", "jihadist", "rebel", "militant"].contains($0) }) {
-      return last(["REB", "PAR"], before: position, words: words)
+    if facts.before.contains(where: Self.armedWords.contains) {
+      return last(["REB", "PAR"], before: position, words: words, noun: facts.lemma)
     }
-    return last(sectors, before: position, words: words)
+    if facts.before.contains(where: { ["international", "world", "global"].contains($0) }) {
+      return last(["IGO"], before: position, words: words, noun: facts.lemma)
+    }
+    if Self.nounsOfStates.contains(facts.lemma),
+      facts.before.contains(where: { ["western", "atlantic", "transatlantic"].contains($0) }),
+      let record = directory.organisation("NATO")
+    {
+      return Resolved([directory.entity(for: record)], .nominal, "\(words): \(record.name)")
+    }
+    if facts.before.contains(where: { ["right", "rights", "aid", "advocacy", "charity"].contains($0) }) {
+      return last(["NGO"], before: position, words: words, noun: facts.lemma)
+    }
+    return last(sectors, before: position, words: words, noun: facts.lemma)
   }
 
-  private func last(_ sectors: Set<String>, before position: Position, words: String) -> Resolved? {
-    let noun = words.split(separator: " ").last?.lowercased() ?? ""
-    return last(sectors, before: position, words: words, calledBy: noun)
-      ?? last(sectors, before: position, words: words, calledBy: "")
-  }
+  static let armedWords: Set<String> = [
+    "armed", "jihadist", "rebel", "militant", "islamist", "guerrilla", "insurgent", "terror", "terrorist",
+    "separatist", "extremist", "jihadi",
+  ]
 
-  /// The last fitting organisation; with a noun, only one whose own name has that noun ("the alliance": an Alliance).
-  private func last(_ sectors: Set<String>, before position: Position, words: String, calledBy noun: String)
+  private func last(_ sectors: Set<String>, before position: Position, words: String, noun: String)
     -> Resolved?
   {
+    last(sectors.union(["IGO"]), before: position, words: words, noun: noun, isNamed: true)
+      ?? last(sectors, before: position, words: words, noun: noun, isNamed: false)
+  }
+
+  /// The last fitting organisation; one that must be named by the noun has it in its name ("the alliance": an Alliance).
+  private func last(
+    _ sectors: Set<String>, before position: Position, words: String, noun: String, isNamed: Bool
+  ) -> Resolved? {
     for tracked in earlier(than: position) where tracked.mention.form != .pronoun {
       guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first,
         sectors.contains(entity.sector),
         [.organisation, .group].contains(entity.kind), entity.id.count > 4 + 3, entity.id.contains(":"),
         !entity.name.hasSuffix("Joint Force")
       else { continue }
-      if !noun.isEmpty, !entity.name.lowercased().contains(noun) { continue }
       if entity.id == "\(entity.country):\(entity.sector)" { continue }
+      if isNamed, !entity.name.lowercased().contains(noun), noun != "mission" || !isMission(entity) {
+        continue
+      }
+      if !isNamed, Self.nounsOfStates.contains(noun), !isOfStates(entity) { continue }
       return Resolved(
         [entity], .nominal, "\(words): \(entity.name), sentence \(number(tracked.position.sentence))")
     }
     return nil
+  }
+
+  /// Whether an organisation is a part of another one that has been sent somewhere: "MONUSCO".
+  private func isMission(_ entity: Entity) -> Bool {
+    guard entity.sector == "IGO", let record = directory.organisation(entity.name) else { return false }
+    return !record.parent.isEmpty && !record.acronym.isEmpty && !record.countries.isEmpty
+  }
+
+  /// Whether some states, not all of the world, are members of an organisation, as far as the directory knows it.
+  private func isOfStates(_ entity: Entity) -> Bool {
+    guard entity.sector == "IGO" else { return false }
+    guard let record = directory.organisation(entity.name) else { return true }
+    return record.members.count > 1 && record.members.count < 100
   }
 
   /// "West Africa's regional bloc": the organisation most of whose members lie in the region.

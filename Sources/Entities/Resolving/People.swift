@@ -16,6 +16,7 @@ extension Discourse {
           && ![.person, .surname].contains($0.postings[0].role)
           || $0.tokens == name && [.organisation, .group].contains($0.postings[0].role)
       }
+        && !isAcronymOrPlural(name, in: view)
         && name.contains { view.tokens[$0].text.first?.isUppercase == true }
         && name.contains {
           view.tokens[$0].text.first?.isLetter == true && !Self.honorifics.contains(view.lower[$0])
@@ -37,7 +38,7 @@ extension Discourse {
     }
     var found: [Range<Int>] = []
     for name in names.map({ withoutTitle($0, in: view) }).sorted(by: { $0.lowerBound < $1.lowerBound })
-    where !name.isEmpty {
+    where !name.isEmpty && !isAcronymOrPlural(name, in: view) {
       if let last = found.last, last.overlaps(name) {
         found[found.count - 1] = last.lowerBound..<max(last.upperBound, name.upperBound)
       } else {
@@ -45,6 +46,17 @@ extension Discourse {
       }
     }
     return found
+  }
+
+  /// "ISI", "Peacekeepers": one word that is no name of a person, whatever the model makes of it.
+  private func isAcronymOrPlural(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    guard name.count == 1 else { return false }
+    let word = view.tokens[name.lowerBound].text
+    if word.count >= 3, word.allSatisfy(\.isUppercase) {
+      return view.tokens.contains { $0.text.count > 3 && $0.text.allSatisfy(\.isLowercase) }
+    }
+    let noun = Lemmas.noun(word.lowercased())
+    return noun != word.lowercased() && SectorWords.of(noun).map { $0.nature != .modifier } == true
   }
 
   /// A name cut in two by an initial or a hyphen is one name; a possessive is no part of it.
@@ -162,11 +174,22 @@ extension Discourse {
   /// Notes for which organisation a person speaks.
   private mutating func affiliate(_ entity: Entity, _ name: Range<Int>, title: PersonTitle?, in sentence: Int)
   {
-    if let organisation = title?.organisation ?? directoryOrganisation(name, title: title, in: sentence),
-      ["IGO", "REB", "PAR", "NGO"].contains(organisation.sector), organisation.sector == entity.sector
-    {
-      affiliations[entity.id] = organisation
+    let known =
+      title?.organisation ?? directoryOrganisation(name, title: title, in: sentence)
+      ?? armedOrganisation(of: entity)
+    if let known, ["IGO", "REB", "PAR", "NGO"].contains(known.sector), known.sector == entity.sector {
+      affiliations[entity.id] = known
     }
+  }
+
+  /// The group that the directory's person of this name has ever led, for one whom the report calls a rebel.
+  private func armedOrganisation(of entity: Entity) -> Entity? {
+    guard ["REB", "PAR"].contains(entity.sector),
+      let row = directory.personRows[NameKey.of(entity.name).hash]
+    else { return nil }
+    return directory.people[row].offices.lazy.compactMap { office in
+      office.organisation.isEmpty ? nil : directory.organisation(office.organisation)
+    }.first { $0.sector == entity.sector }.map(directory.entity(for:))
   }
 
   func nameWords(_ name: Range<Int>, in view: SentenceView) -> [String] {
@@ -176,6 +199,7 @@ extension Discourse {
   private mutating func enrich(_ at: Int, with title: PersonTitle?, in sentence: Int, at name: Range<Int>) {
     guard let title, !title.role.isEmpty,
       profiles[at].entity.role.isEmpty || profiles[at].entity.country.isEmpty
+        || title.organisation != nil && affiliations[profiles[at].entity.id] == nil
     else { return }
     let better = profile(
       name, words: profiles[at].words, keys: profiles[at].keys, title: title, in: sentence)
@@ -255,7 +279,7 @@ extension Discourse {
   }
 
   private func affiliate(_ entity: inout Entity, with organisation: Entity, title: PersonTitle) {
-    if let code = title.codes.first {
+    if let code = title.codes.first, organisation.sector != "IGO" || entity.sector != "IGO" {
       entity.country = code
     } else if !organisation.country.isEmpty {
       entity.country = organisation.country

@@ -94,7 +94,9 @@ extension Discourse {
           facts.codes.append(place.code)
           if isBefore { facts.codesBefore.append(place.code) }
         }
-      } else if let entity = organisation(match) {
+      } else if let entity = organisation(match),
+        !textNameSpans(in: sentence).contains(where: { $0.tokens.overlaps(match.tokens) })
+      {
         facts.organisations.append(entity)
       }
     }
@@ -133,6 +135,11 @@ extension Discourse {
       match.postings[0].role == posting.role || match.postings[0].role == .agent
         || match.postings[0].role == .office
     else { return nil }
+    let record = directory.organisations[Int(posting.row)]
+    // "The US-led coalition" of 2006 is none that was formed in 2014.
+    if let year, let founded = record.founded, founded > year, record.name.hasSuffix("Coalition") {
+      return nil
+    }
     return directory.entity(for: posting, on: day)
   }
 

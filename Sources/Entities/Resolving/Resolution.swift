@@ -106,7 +106,10 @@ public struct Resolution: Sendable {
   /// The party that an entity acts for: a person of an international organisation, an armed group or an NGO acts for
   /// it; everybody else acts as themselves.
   package func party(for entity: Entity) -> Entity {
-    guard entity.kind == .person, var party = discourse.affiliations[entity.id] else { return entity }
+    guard entity.kind == .person, let organisation = discourse.affiliations[entity.id] else {
+      return discourse.whole(of: entity)
+    }
+    var party = discourse.whole(of: organisation)
     party.role = entity.role.isEmpty ? entity.name : "\(entity.role) \(entity.name)"
     return party
   }

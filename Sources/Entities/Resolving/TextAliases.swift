@@ -14,14 +14,27 @@ extension Discourse {
   mutating func collectTextAliases() {
     for sentence in views.indices {
       for alias in acronyms(in: sentence) + alsoKnown(in: sentence) {
-        let entity = entityNamed(alias.name, in: sentence)
+        let entity = organisationCalled(alias) ?? entityNamed(alias.name, in: sentence)
         aliases.append(alias)
         let key = NameKey.of(alias.alias).hash
         if textNames[key] == nil { textNames[key] = entity }
         textNames[NameKey.of(alias.name).hash] = entity
       }
     }
+  }
+
+  /// Notes where the names stand that the report itself has made known.
+  mutating func findTextSpans() {
     if !textNames.isEmpty { textSpans = views.indices.map { findTextNameSpans(in: $0) } }
+  }
+
+  /// The directory's organisation of states for a long acronym whose full name is spelt in a way that it does not know.
+  private func organisationCalled(_ alias: TextAlias) -> Entity? {
+    guard alias.alias.count >= 4, alias.alias.isAcronym,
+      directory.index.find(NameKey.of(alias.name).hash).isEmpty,
+      let record = directory.organisation(alias.alias), record.sector == "IGO"
+    else { return nil }
+    return directory.entity(for: record)
   }
 
   /// "Long Name (LN)" and "LN (Long Name)".
@@ -138,6 +151,7 @@ extension Discourse {
   /// The entity of a name: the directory's, or a new one after its words.
   func entityNamed(_ name: String, in sentence: Int) -> Entity {
     let bare = name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    if let known = textNames[NameKey.of(bare).hash] { return known }
     let postings = ActorDirectory.ranked(directory.index.find(NameKey.of(bare).hash))
     if let posting = postings.first(where: { $0.role != .surname && $0.role != .agent && $0.role != .office }
     ),

@@ -38,10 +38,23 @@ extension Discourse {
     return PersonTitle(
       role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view),
       codes: facts.codes,
-      organisation: facts.organisations.first,
+      organisation: isAccredited(facts, in: view)
+        ? nil : facts.organisations.first ?? unionOfCommissioner(facts),
       isFormer: first.contains { SectorWords.fallen.contains($0) || $0.hasPrefix("ex-") },
       gender: Genders.of(word), isPlural: view.isPlural(head.lowerBound), head: facts.lemma,
       possessive: facts.possessive)
+  }
+
+  /// "ambassador to the United Nations": an office of a state at the organisation.
+  private func isAccredited(_ facts: PhraseFacts, in view: SentenceView) -> Bool {
+    if facts.lemma == "ambassador", !facts.before.contains("special") {
+      return facts.organisations.first?.sector == "IGO" && facts.head + 1 < facts.range.upperBound
+        && view.lower[facts.head + 1] == "to" || !facts.codesBefore.isEmpty
+    }
+    return facts.head + 1 < facts.range.upperBound && view.lower[facts.head + 1] == "to"
+      && !view.matches.contains {
+        $0.tokens.lowerBound < facts.head && facts.range.overlaps($0.tokens) && organisation($0) != nil
+      }
   }
 
   /// Facts of a title whose head is known; places inside names are kept.
@@ -64,7 +77,7 @@ extension Discourse {
     let view = views[sentence]
     for name in view.analysis.names
     where name.kind == .organisation && range.overlaps(name.tokens) && !name.tokens.contains(head) {
-      let words = view.words(name.tokens)
+      let words = view.words(wholeName(name.tokens, within: range, in: view))
       let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
       guard ["NGO", "IGO", "REB", "PAR"].contains(Discourse.sector(ofName: bare)) else { continue }
       return guessedEntity(
@@ -81,7 +94,7 @@ extension Discourse {
         break
       }
       let word =
-        SectorWords.of(view.lemmas[index]) ?? SectorWords.of(view.lower[index])
+        SectorWords.title(view.lemmas[index]) ?? SectorWords.title(view.lower[index])
         ?? (view.lower[index].hasSuffix(".") ? SectorWords.of(String(view.lower[index].dropLast())) : nil)
       if let word, word.nature == .role || word.nature == .place, view.tokens[index].upos != "VERB" {
         last = index
@@ -138,6 +151,7 @@ extension Discourse {
   }
 
   private func titleSector(_ facts: PhraseFacts, in view: SentenceView) -> String {
+    if facts.organisations.isEmpty, unionOfCommissioner(facts) != nil { return "IGO" }
     var own = SectorWords.of(facts.lemma) ?? SectorWord(sector: "", nature: .place)
     if let (record, words) = titleRecord(at: facts.head, in: view), words > 1, !record.isOrgan {
       own = SectorWord(sector: record.sector, nature: .role)
@@ -152,7 +166,9 @@ extension Discourse {
       if own.sector == "MIL" || own.sector == "GOV", let police = modifiers.first(where: { $0 == "COP" }) {
         return police
       }
-      if let organisation = facts.organisations.first, ["GOV", "MIL", "BUS", "CVL"].contains(own.sector),
+      if let organisation = facts.organisations.first,
+        ["GOV", "MIL", "BUS", "CVL"].contains(own.sector)
+          || ["representative", "expert", "inspector", "deputy"].contains(facts.lemma),
         facts.codesBefore.isEmpty,
         ["IGO", "REB", "PAR", "NGO", "BUS", "OPP", "MED", "EDU"].contains(organisation.sector)
       {

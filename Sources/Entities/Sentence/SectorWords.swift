@@ -23,6 +23,16 @@ struct SectorWord: Sendable, Equatable {
 enum SectorWords {
   static func of(_ lemma: String) -> SectorWord? { table[lemma] }
 
+  /// What a word tells of a person as a title: also words that alone stand for no party of a sector.
+  static func title(_ lemma: String) -> SectorWord? {
+    table[lemma] ?? (onlyTitles.contains(lemma) ? SectorWord(sector: "UNK", nature: .place) : nil)
+  }
+
+  private static let onlyTitles: Set<String> = [
+    "investigator", "rapporteur", "mediator", "monitor", "observer", "facilitator", "co-ordinator",
+    "vice-chairman", "chief-of-staff", "campaigner", "organiser", "organizer", "strategist", "ideologue",
+  ]
+
   /// Words that turn an office-holder into a former one.
   static let former: Set<String> = [
     "former", "ex", "ex-president", "late", "ousted", "deposed", "onetime", "then",
@@ -62,7 +72,7 @@ enum SectorWords {
     ("OPP", .role, "dissident oppositionist defector"),
     (
       "REB", .role,
-      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist bomber mujahedin mujahid"
+      "warlord guerrilla insurgent rebel jihadist militant terrorist extremist separatist secessionist islamist maoist naxalite bomber mujahedin mujahid"
     ),
     (
       "CRM", .role,

@@ -1,0 +1,106 @@
+import Language
+
+/// Names that the noun before them explains: "the opposition party New Dawn", "the anti-war group Plain Song".
+extension Discourse {
+  private static let sectors: [String: String] = [
+    "party": "OPP", "union": "NGO", "federation": "NGO", "association": "NGO", "charity": "NGO",
+    "watchdog": "NGO", "foundation": "NGO", "campaign": "NGO", "company": "BUS", "firm": "BUS",
+    "airline": "BUS", "conglomerate": "BUS", "manufacturer": "BUS", "newspaper": "MED", "daily": "MED",
+    "magazine": "MED", "weekly": "MED", "broadcaster": "MED", "militia": "PAR", "cartel": "CRM",
+    "gang": "CRM",
+  ]
+  /// Nouns for bodies of which only the words before them tell the sector.
+  private static let bodies: Set<String> = [
+    "group", "front", "army", "movement", "organization", "organisation", "faction", "network", "sect",
+    "alliance", "coalition", "brigade", "cell",
+  ]
+  private static let armed: Set<String> = [
+    "armed", "rebel", "militant", "guerrilla", "insurgent", "separatist", "jihadist", "jihadi", "terrorist",
+    "terror", "extremist", "islamist", "secessionist",
+  ]
+  private static let links: Set<String> = [
+    "of", "for", "the", "de", "du", "des", "la", "pour", "les", "-", "al",
+  ]
+
+  /// Whether a noun tells what kind of organisation the name behind it is.
+  static func explains(_ lemma: String) -> Bool { sectors[lemma] != nil || bodies.contains(lemma) }
+
+  /// Makes the names known that a noun introduces, so that they are no people and no strangers later on.
+  mutating func collectNamesByNoun() {
+    for sentence in views.indices {
+      let view = views[sentence]
+      for noun in view.tokens.indices.dropLast() where view.lower[noun] == view.tokens[noun].text {
+        guard let name = nameExplained(by: noun, in: view), let sector = sector(ofNoun: noun, in: view) else {
+          continue
+        }
+        let words = view.words(name)
+        let key = NameKey.of(words).hash
+        guard textNames[key] == nil, directory.index.find(key).isEmpty else { continue }
+        let before = view.matches.last { $0.tokens.upperBound <= noun && $0.tokens.upperBound >= noun - 4 }
+        let position = Position(sentence: sentence, token: noun)
+        let code =
+          before.flatMap(statePlace)?.code
+          ?? (["OPP", "REB"].contains(sector) ? contextCountry(at: position) : "")
+        textNames[key] = Entity(
+          id: "\(sector):\(words)", name: words,
+          kind: ["REB", "PAR", "CRM"].contains(sector) ? .group : .organisation, country: code, sector: sector
+        )
+      }
+    }
+  }
+
+  /// The capitalised words right behind a noun that nobody else claims.
+  private func nameExplained(by noun: Int, in view: SentenceView) -> Range<Int>? {
+    guard view.tokens[noun].upos == "NOUN", !view.isPlural(noun),
+      Self.sectors[view.lemmas[noun]] != nil || Self.bodies.contains(view.lemmas[noun])
+    else { return nil }
+    func isCapital(_ index: Int) -> Bool {
+      index < view.count && view.tokens[index].text.first?.isUppercase == true
+        && ["PROPN", "NOUN", "ADJ", "X"].contains(view.tokens[index].upos)
+    }
+    let start = noun + 1
+    guard isCapital(start), view.matchAt[start] < 0, view.tokens[start].text.count > 1,
+      SectorWords.of(view.lemmas[start]) == nil,
+      !Self.honorifics.contains(view.lower[start])
+    else { return nil }
+    var end = start + 1
+    while end < view.count {
+      if isCapital(end) {
+        end += 1
+      } else if Self.links.contains(view.lower[end]), isCapital(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    // "the group Carter leads": a clause with a subject of its own.
+    guard
+      end >= view.count || !["VERB", "AUX"].contains(view.tokens[end].upos) || end - start > 1
+        || view.tokens[start].head == noun
+    else { return nil }
+    return start..<end
+  }
+
+  private func sector(ofNoun noun: Int, in view: SentenceView) -> String? {
+    if let sector = Self.sectors[view.lemmas[noun]] { return sector }
+    let before = view.lemmas[max(0, noun - 4)..<noun]
+    if before.contains(where: Self.armed.contains) { return "REB" }
+    if before.contains("paramilitary") { return "PAR" }
+    if before.contains("opposition") || before.contains("political") { return "OPP" }
+    return ["group", "movement", "organization", "organisation", "network"].contains(view.lemmas[noun])
+      ? "NGO" : nil
+  }
+
+  /// Takes the names of organisations that the report explains out of the people.
+  mutating func dropNamedOrganisationsFromPeople() {
+    guard !textSpans.isEmpty else { return }
+    for sentence in views.indices {
+      let spans = textSpans[sentence].filter {
+        ![.person, .unknown].contains($0.entity.kind) && $0.entity.sector != "UNK"
+      }
+      personSpans[sentence].removeAll { name in
+        spans.contains { $0.tokens.lowerBound <= name.lowerBound && name.upperBound <= $0.tokens.upperBound }
+      }
+    }
+  }
+}

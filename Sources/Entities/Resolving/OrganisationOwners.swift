@@ -1,0 +1,66 @@
+import Language
+
+/// People and parts of an organisation that the phrase itself does not name: "its fighters", "the group's members",
+/// "a spokesman for the rebels".
+extension Discourse {
+  /// People who are not an organisation's own though the phrase calls them its.
+  static let notOwn: Set<String> = [
+    "victim", "critic", "rival", "enemy", "opponent", "foe", "ally", "partner", "neighbor", "neighbour",
+    "country", "nation", "state", "hostage", "captive", "prisoner", "relative", "family", "target",
+    "counterpart", "supporter", "sympathizer", "sympathiser", "backer", "adversary", "donor", "guest", "host",
+    "people", "citizen", "resident", "government", "party", "friend", "colleague", "customer", "client",
+  ]
+
+  /// The organisation whose people or parts a phrase means, or `nil`.
+  func peopleOfOrganisation(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    let view = views[sentence]
+    guard !Self.notOwn.contains(facts.lemma), facts.codes.isEmpty, facts.organisations.isEmpty,
+      SectorWords.of(facts.lemma) != nil || Self.generalNouns.contains(facts.lemma)
+        || view.tokens[facts.head].mention == .person || view.tokens[facts.head].mention == .organization
+    else { return nil }
+    guard let owner = owner(of: facts, in: sentence), owner.entities.count == 1,
+      case let entity = leads(owner.entities[0], facts) ?? owner.entities[0],
+      ["IGO", "REB", "PAR", "NGO"].contains(entity.sector),
+      entity.kind == .organisation || entity.kind == .group, entity.id.hasPrefix("\(entity.sector):")
+    else { return nil }
+    var party = entity
+    party.role = facts.isPlural ? "" : facts.lemma
+    return Resolved([party], .nominal, "\(view.words(facts.range)): \(entity.name)")
+  }
+
+  /// "his forces", "troops of rebel leader Ana Lopes": the group of the person to whom fighters belong.
+  private func leads(_ person: Entity, _ facts: PhraseFacts) -> Entity? {
+    guard person.kind == .person,
+      [
+        "force", "troop", "soldier", "fighter", "follower", "army", "militia", "gunman", "guerrilla", "rebel",
+        "commander", "militant", "man", "movement", "group",
+      ].contains(facts.lemma), let group = affiliations[person.id], ["REB", "PAR"].contains(group.sector)
+    else { return nil }
+    return group
+  }
+
+  private func owner(of facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    let view = views[sentence]
+    if let possessive = facts.possessive { return pronoun(possessive, in: sentence) }
+    if let mark = (facts.range.lowerBound..<facts.head).last(where: view.isPossessive),
+      mark > facts.range.lowerBound
+    {
+      return resolve(facts.range.lowerBound..<mark, in: sentence, asParty: true)
+    }
+    let after = facts.head + 1
+    guard after + 1 < facts.range.upperBound, ["of", "for", "from"].contains(view.lower[after]),
+      isPerson(facts.lemma)
+    else { return nil }
+    let end =
+      (after + 1..<facts.range.upperBound).first {
+        view.lower[$0] == "," || view.tokens[$0].upos == "ADP" || view.tokens[$0].upos == "VERB"
+      } ?? facts.range.upperBound
+    guard end > after + 1 else { return nil }
+    return resolve(after + 1..<end, in: sentence, asParty: true)
+  }
+
+  private func isPerson(_ lemma: String) -> Bool {
+    ["troop", "army"].contains(lemma)
+      || SectorWords.of(lemma).map { [.role, .place, .crowd, .armed].contains($0.nature) } ?? false
+  }
+}
