@@ -92,13 +92,14 @@ struct Discourse: Sendable {
 
   var year: Int? { day.flatMap { Int($0.prefix(4)) } }
 
-  init(report: Report, analysis: Analysis, directory: ActorDirectory) {
+  init(report: Report, analysis: Analysis, directory: ActorDirectory, located: [LocatedName] = []) {
     self.directory = directory
     day = report.published
     views = analysis.sentences.map { SentenceView($0, directory: directory) }
     dateline = report.dateline.flatMap { Discourse.country(ofDateline: $0.place, directory: directory) }
     issuer = Discourse.issuer(named: report.source, directory: directory)
     continueQuotations()
+    locate(located)
     places = views.indices.map { statePlaces(in: $0) }
     personSpans = views.indices.map { findPersonNames(in: $0) }
     for place in places.joined() { counts[place.code, default: 0] += 1 }
