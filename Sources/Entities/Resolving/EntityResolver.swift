@@ -25,6 +25,8 @@ public struct EntityResolver: Sendable {
     discourse.collectCompounds()
     discourse.collectCoalitions()
     discourse.collectPeople()
+    discourse.addSignalsOfPeople()
+    discourse.countries = ReportCountries(signals: discourse.signals, dateline: discourse.dateline)
     discourse.assumeCountriesOfPeople()
     for sentence in discourse.views.indices { discourse.track(sentence) }
     return Resolution(discourse)
