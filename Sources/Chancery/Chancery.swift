@@ -61,11 +61,18 @@ public struct Chancery: Sendable {
 
   /// What the words of an analysed report stand for.
   public func resolve(_ report: Report, analysis: Analysis) -> Resolution {
-    resolver.resolve(report: report, analysis: analysis)
+    resolve(report, analysis: analysis, places: coder.places(in: report, analysis: analysis))
+  }
+
+  func resolve(_ report: Report, analysis: Analysis, places: ReportPlaces) -> Resolution {
+    resolver.resolve(report: report, analysis: analysis, located: places.locatedNames)
   }
 
   private func code(_ report: Report, analysis: Analysis) -> CodedReport {
-    coder.code(report, analysis: analysis, resolution: resolve(report, analysis: analysis))
+    let places = coder.places(in: report, analysis: analysis)
+    return coder.code(
+      report, analysis: analysis, resolution: resolve(report, analysis: analysis, places: places),
+      places: places)
   }
 }
 

@@ -34,9 +34,9 @@ extension Chancery {
   /// - Parameter numbers: The sentences to explain; `nil` explains all.
   public func explain(_ report: Report, sentences numbers: Set<Int>? = nil) throws -> [Explanation] {
     let analysis = try model.analyse([report])[0]
-    let resolution = resolve(report, analysis: analysis)
-    let places = PlaceResolver(gazetteer: gazetteer).places(in: report, analysis: analysis)
-    let coded = coder.code(report, analysis: analysis, resolution: resolution)
+    let places = coder.places(in: report, analysis: analysis)
+    let resolution = resolve(report, analysis: analysis, places: places)
+    let coded = coder.code(report, analysis: analysis, resolution: resolution, places: places)
     let timexes = TimexReader(reportDate: coded.date).timexes(in: analysis)
     return try zip(report.sentences, analysis.sentences).compactMap { sentence, analysed in
       guard numbers?.contains(sentence.number) ?? true else { return nil }

@@ -26,15 +26,24 @@ public struct EventCoder: Sendable {
     places = PlaceReader { directory.place(named: $0) }
   }
 
+  /// What a report's place names stand for; none without a gazetteer.
+  public func places(in report: Report, analysis: Analysis) -> ReportPlaces {
+    resolver?.places(in: report, analysis: analysis) ?? ReportPlaces()
+  }
+
   /// Codes one report.
-  public func code(_ report: Report, analysis: Analysis, resolution: Resolution) -> CodedReport {
+  ///
+  /// - Parameter places: What its place names stand for, where that is known; else it is found out.
+  public func code(
+    _ report: Report, analysis: Analysis, resolution: Resolution, places: ReportPlaces? = nil
+  ) -> CodedReport {
     let date = ReportDating(directory: directory, latest: settings.readingDay).date(
       of: report, analysis: analysis)
     let context = CodingContext(
       report: report, analysis: analysis, resolution: resolution,
       cues: QuotationReader.cues(in: report, analysis: analysis),
       time: TimeReader(reportDate: date, zoneMinutes: settings.zoneMinutes),
-      places: resolver?.places(in: report, analysis: analysis) ?? ReportPlaces())
+      places: places ?? self.places(in: report, analysis: analysis))
     var coded = CodedReport(report: report, date: date)
     var implied: [String: ImpliedProbability] = [:]
     for (sentence, analysed) in zip(report.sentences, analysis.sentences) {

@@ -39,4 +39,26 @@ import Testing
     #expect(found.toponyms.map(\.toponym.text) == ["BAMAKO", "Mali"])
     #expect(found.toponyms.first?.best?.geonames == 2_460_596)
   }
+
+  @Test("Names are located in the country that the report speaks of, wherever their famous namesakes lie")
+  func located() throws {
+    let found = try places("Crews left Paris, Texas, at noon.", names: [(2..<5, .place)]).locatedNames
+    #expect(found.map(\.country) == ["USA", "USA"])
+    #expect(found.allSatisfy { $0.isPlace && !$0.isState && $0.probability > 0.6 })
+  }
+
+  @Test("A well-known name that is not marked as a place's is located with the others")
+  func others() throws {
+    let found = try places(
+      "A Paris Police Department van left Dallas for Lubbock, Texas.",
+      names: [(6..<7, .place), (8..<11, .place)]
+    ).locatedNames
+    #expect(found.contains { !$0.isPlace && $0.country == "USA" })
+  }
+
+  @Test("A small town whose country nothing else speaks for is not located")
+  func unlikely() throws {
+    let found = try places("Shells fell on Rajo at dawn.", names: [(3..<4, .place)])
+    #expect(found.locatedNames.isEmpty)
+  }
 }

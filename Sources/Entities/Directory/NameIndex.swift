@@ -23,6 +23,13 @@ struct NamePosting: Sendable, Equatable {
   fileprivate var next: Int32
 }
 
+extension NamePosting {
+  /// The name of a place in the state at a row.
+  init(place row: Int) {
+    self.init(role: .city, shape: .capitalised, row: Int32(row), isUsers: false, next: -1)
+  }
+}
+
 /// Finds names by key: one entry a spelling, newest first.
 struct NameIndex: Sendable {
   private var heads: [UInt64: Int32] = [:]

@@ -9,10 +9,14 @@ extension Discourse {
 
   /// The same entities, with the country of the passage for those that can have one and lack it.
   func withAssumedCountries(_ resolved: Resolved, of range: Range<Int>, in sentence: Int) -> Resolved {
-    guard resolved.reason != Discourse.actReason, resolved.entities.contains(where: Self.canBeAssumed),
+    guard resolved.reason != Discourse.actReason,
+      let first = resolved.entities.first(where: Self.canBeAssumed),
       !isForeign(range, in: views[sentence])
     else { return resolved }
-    let code = assumedCountry(at: Position(sentence: sentence, token: range.lowerBound))
+    let code = assumedCountry(
+      at: Position(sentence: sentence, token: range.lowerBound),
+      of: first.kind == .person && first.sector == "UNK" ? .person : CountryQuestion(sector: first.sector),
+      noun: views[sentence].lemmas[views[sentence].head(of: range)])
     guard !code.isEmpty else { return resolved }
     var out = resolved
     for index in out.entities.indices where Self.canBeAssumed(out.entities[index]) {
@@ -38,8 +42,8 @@ extension Discourse {
   }
 
   /// The country of the passage, unless several stand side by side in the sentence: then it may be any of them.
-  func assumedCountry(at position: Position) -> String {
-    let code = contextCountry(at: position)
+  func assumedCountry(at position: Position, of question: CountryQuestion, noun: String = "") -> String {
+    let code = contextCountry(at: position, of: question, noun: noun)
     let isOneOfSeveral = compounds.contains {
       $0.position.sentence == position.sentence && (!$0.codes.contains(code) || $0.codes.count > 1)
         && !hasPlaceOfItsOwn(code, in: position.sentence)
@@ -62,7 +66,7 @@ extension Discourse {
   mutating func assumeCountriesOfPeople() {
     for index in profiles.indices
     where Self.canBeAssumed(profiles[index].entity) && affiliations[profiles[index].entity.id] == nil {
-      let code = assumedCountry(at: profiles[index].position)
+      let code = assumedCountry(at: profiles[index].position, of: .person)
       guard !code.isEmpty else { continue }
       profiles[index].entity.country = code
       profiles[index].reason += "; " + Self.assumedReason

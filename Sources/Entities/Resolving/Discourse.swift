@@ -75,8 +75,6 @@ struct Discourse: Sendable {
   /// How often each country is named.
   var counts: [String: Int] = [:]
   var places: [[StatePlace]] = []
-  /// For each sentence how much speaks for each country apart from its own words: for places, for officials.
-  var background: [[[String: Double]]] = []
   /// The names of people in each sentence.
   var personSpans: [[Range<Int>]] = []
   /// The organisation that a person speaks for, by the person's id.
@@ -94,17 +92,24 @@ struct Discourse: Sendable {
 
   var year: Int? { day.flatMap { Int($0.prefix(4)) } }
 
-  init(report: Report, analysis: Analysis, directory: ActorDirectory) {
+  /// In each sentence what speaks for a country.
+  var signals: [[CountrySignal]] = []
+  /// The countries that the report speaks of.
+  var countries = ReportCountries()
+
+  init(report: Report, analysis: Analysis, directory: ActorDirectory, located: [LocatedName] = []) {
     self.directory = directory
     day = report.published
     views = analysis.sentences.map { SentenceView($0, directory: directory) }
     dateline = report.dateline.flatMap { Discourse.country(ofDateline: $0.place, directory: directory) }
     issuer = Discourse.issuer(named: report.source, directory: directory)
     continueQuotations()
+    locate(located)
     places = views.indices.map { statePlaces(in: $0) }
     personSpans = views.indices.map { findPersonNames(in: $0) }
+    signals = views.indices.map { countrySignals(in: $0) }
+    countries = ReportCountries(signals: signals, dateline: dateline)
     for place in places.joined() { counts[place.code, default: 0] += 1 }
-    background = findBackground()
   }
 
   /// A quotation that a sentence leaves open goes on to the sentence that closes it, at most eight further on.
@@ -218,81 +223,11 @@ extension Discourse {
     return nil
   }
 
-  /// The country that governs a place in the report where none is said: "the army", "Prime Minister …".
-  ///
-  /// Near names count more than far ones, subjects and places ("in Nairobi") more than others, then the dateline
-  /// and what the report names most.
-  func contextCountry(at position: Position) -> String { bestCountry(at: position, ofOfficials: false) }
-
-  /// The country whose government speaks or acts at a place: one that is only a place or a topic ("in Ukraine", "the
-  /// Syria crisis") counts little.
-  func governingCountry(at position: Position) -> String { bestCountry(at: position, ofOfficials: true) }
-
-  private func bestCountry(at position: Position, ofOfficials: Bool) -> String {
-    var scores = background[position.sentence][ofOfficials ? 1 : 0]
-    for place in places[position.sentence] {
-      scores[place.code, default: 0] += weight(
-        place, in: position.sentence, distance: 0, from: position.token, ofOfficials: ofOfficials)
-    }
-    var best: (code: String, score: Double)?
-    for (code, score) in scores
-    where best == nil || score > best!.score || score == best!.score && code < best!.code {
-      best = (code, score)
-    }
-    return best?.code ?? ""
-  }
-
-  /// What every sentence inherits from the two before it, the dateline and the whole report.
-  func findBackground() -> [[[String: Double]]] {
-    let total = Double(max(1, counts.values.reduce(0, +)))
-    var report = counts.mapValues { 2.5 * Double($0) / total }
-    if let dateline { report[dateline, default: 0] += 1.5 }
-    return views.indices.map { sentence in
-      [false, true].map { ofOfficials in
-        var scores = report
-        for distance in 1...2 where sentence >= distance {
-          for place in places[sentence - distance] {
-            scores[place.code, default: 0] += weight(
-              place, in: sentence - distance, distance: distance, from: 0, ofOfficials: ofOfficials)
-          }
-        }
-        return scores
-      }
-    }
-  }
-
-  private func weight(
-    _ place: StatePlace, in sentence: Int, distance: Int, from token: Int, ofOfficials: Bool
-  ) -> Double {
-    let view = views[sentence]
-    let first = place.tokens.lowerBound
-    let before =
-      (0..<first).last { !["DET", "ADJ"].contains(view.tokens[$0].upos) }.map { view.lower[$0] } ?? ""
-    let isPlace = ["in", "of", "across", "at", "inside", "throughout"].contains(before)
-    let isTopic =
-      isTopic(place.tokens, in: view)
-      || ofOfficials
-        && (isPlace && before != "of" || ["on", "about", "over", "to", "against"].contains(before))
-    let factor = isTopic ? 0.2 : 1
-    if distance == 0 {
-      if first < token {
-        return factor * (2 + (isSubject(place.tokens, in: view) ? 1 : 0) + (isPlace ? 0.5 : 0))
-      }
-      return factor * (isPlace ? 2 : isSubject(place.tokens, in: view) ? 1.5 : 0.3)
-    }
-    let base = distance == 1 ? 1.2 : 0.6
-    return factor * (base + (isSubject(place.tokens, in: view) ? base : 0))
-  }
-
   /// "the Syria crisis": a name before a noun for what happens.
-  private func isTopic(_ range: Range<Int>, in view: SentenceView) -> Bool {
+  func isTopic(_ range: Range<Int>, in view: SentenceView) -> Bool {
     let last = range.upperBound - 1
     let head = view.tokens[last].head
     return view.tokens[last].upos == "PROPN" && view.tokens[last].relation == "compound" && head > last
       && Discourse.isHappening(view.lemmas[head])
-  }
-
-  private func isSubject(_ range: Range<Int>, in view: SentenceView) -> Bool {
-    range.contains { view.isSubject($0) }
   }
 }

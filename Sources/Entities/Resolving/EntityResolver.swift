@@ -16,8 +16,11 @@ public struct EntityResolver: Sendable {
   public init(directory: ActorDirectory) { self.directory = directory }
 
   /// Resolves a whole report in reading order; names that are introduced late are known from the start.
-  public func resolve(report: Report, analysis: Analysis) -> Resolution {
-    var discourse = Discourse(report: report, analysis: analysis, directory: directory)
+  ///
+  /// - Parameter located: Where the report's place names lie, as far as it is known; the directory's places of the same
+  ///   names give way to them.
+  public func resolve(report: Report, analysis: Analysis, located: [LocatedName] = []) -> Resolution {
+    var discourse = Discourse(report: report, analysis: analysis, directory: directory, located: located)
     discourse.collectNamesByNoun()
     discourse.collectTextAliases()
     discourse.collectInitials()
@@ -26,6 +29,8 @@ public struct EntityResolver: Sendable {
     discourse.collectCompounds()
     discourse.collectCoalitions()
     discourse.collectPeople()
+    discourse.addSignalsOfPeople()
+    discourse.countries = ReportCountries(signals: discourse.signals, dateline: discourse.dateline)
     discourse.assumeCountriesOfPeople()
     discourse.collectArmedGroups()
     discourse.affiliateRebels()

@@ -87,7 +87,7 @@ extension Discourse {
       facts.isDefinite || facts.possessive != nil,
       facts.codes.isEmpty
     else { return nil }
-    var code = contextCountry(at: Position(sentence: sentence, token: facts.range.lowerBound))
+    var code = contextCountry(at: Position(sentence: sentence, token: facts.range.lowerBound), of: .state)
     if let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence)?.entities.first,
       !owner.country.isEmpty
     {

@@ -79,7 +79,10 @@ extension Discourse {
   func guessedEntity(name: String, at position: Position, codes: [String]) -> Entity {
     if let posting = directory.titleIndex.find(NameKey.of(name).hash).first {
       let record = directory.titles[Int(posting.row)]
-      let code = codes.first ?? (record.country.isEmpty ? contextCountry(at: position) : record.country)
+      let code =
+        codes.first
+        ?? (record.country.isEmpty
+          ? contextCountry(at: position, of: CountryQuestion(sector: record.sector)) : record.country)
       if record.isOrgan, !code.isEmpty {
         return organEntity(country: code, sector: record.sector, words: name)
       }
@@ -89,7 +92,9 @@ extension Discourse {
     let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
     let own = countriesInName(name)
     var country = codes.first ?? own.first ?? ""
-    if country.isEmpty, isOrgan || sector == "OPP" { country = contextCountry(at: position) }
+    if country.isEmpty, isOrgan || sector == "OPP" {
+      country = contextCountry(at: position, of: CountryQuestion(sector: sector))
+    }
     if sector == "IGO" { country = "" }
     if isOrgan, !country.isEmpty { return organEntity(country: country, sector: sector, words: name) }
     let kind: Entity.Kind =

@@ -286,7 +286,9 @@ extension Discourse {
       view.analysis.names.contains(where: { $0.tokens == span && $0.kind == .other })
     else { return nil }
     let words = view.words(facts.range)
-    let code = facts.codes.first ?? contextCountry(at: Position(sentence: sentence, token: span.lowerBound))
+    let code =
+      facts.codes.first
+      ?? contextCountry(at: Position(sentence: sentence, token: span.lowerBound), of: .people)
     return Resolved(
       [
         Entity(

@@ -318,11 +318,12 @@ extension Discourse {
           ]
           .contains(facts.lemma)
       } ?? false
-    let isArmed = SectorWords.of(facts.lemma).map { $0.sector == "REB" } ?? false
+    let sector = sector(of: facts, in: views[sentence]) ?? ""
+    let question = isOfficials ? .officials : CountryQuestion(sector: sector)
     let country =
-      isOfficials
-      ? governingCountry(at: position)
-      : isArmed ? assumedCountry(at: position) : contextCountry(at: position)
+      question == .fighters
+      ? assumedCountry(at: position, of: question, noun: facts.lemma)
+      : contextCountry(at: position, of: question, noun: facts.lemma)
     return country.isEmpty ? [] : [country]
   }
 
@@ -382,7 +383,8 @@ extension Discourse {
         "\(words): people of \(directory.state(code)?.name ?? code)")
     }
     let owner =
-      facts.codes.first ?? ownerCountry(facts, in: sentence) ?? (isPeople ? contextCountry(at: position) : "")
+      facts.codes.first ?? ownerCountry(facts, in: sentence)
+      ?? (isPeople ? contextCountry(at: position, of: .people, noun: facts.lemma) : "")
     let code = isPeople ? owner : facts.codesBefore.first ?? ""
     guard !code.isEmpty else { return nil }
     let name = directory.state(code)?.name ?? code

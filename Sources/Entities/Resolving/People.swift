@@ -268,7 +268,9 @@ extension Discourse {
     if entity.country.isEmpty, title.organisation == nil,
       ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "ELI", "REB", "CVL", "REL"].contains(entity.sector)
     {
-      entity.country = country(ofOffice: title.role) ?? contextCountry(at: position)
+      entity.country =
+        country(ofOffice: title.role)
+        ?? contextCountry(at: position, of: CountryQuestion(sector: entity.sector))
     }
   }
 
@@ -288,7 +290,7 @@ extension Discourse {
 
   private func countryOfPossessive(at position: Position) -> String {
     profiles.last { $0.position < position && !$0.entity.country.isEmpty }?.entity.country
-      ?? contextCountry(at: position)
+      ?? contextCountry(at: position, of: .officials)
   }
 }
 

@@ -7,9 +7,9 @@ struct SentenceView: Sendable {
   let lower: [String]
   /// The lemmas in small letters, the words themselves where the model gives none.
   let lemmas: [String]
-  let matches: [NameMatch]
+  private(set) var matches: [NameMatch]
   /// For each token the index in ``matches`` of the name it is part of, or -1.
-  let matchAt: [Int]
+  private(set) var matchAt: [Int]
   /// Phrases of the directory's table of organs and roles: "council of ministers".
   let titles: [NameMatch]
   let children: [[Int]]
@@ -51,17 +51,29 @@ struct SentenceView: Sendable {
     let matches = directory.matches(in: tokens)
     self.matches = matches
     titles = directory.titleMatches(in: tokens)
-    var matchAt = [Int](repeating: -1, count: tokens.count)
-    for (number, match) in matches.enumerated() {
-      for token in match.tokens { matchAt[token] = number }
-    }
-    self.matchAt = matchAt
+    matchAt = SentenceView.places(of: matches, in: tokens.count)
     var children = [[Int]](repeating: [], count: tokens.count)
     for index in tokens.indices where tokens.indices.contains(tokens[index].head) {
       children[tokens[index].head].append(index)
     }
     self.children = children
     (isQuoted, endsQuoted) = SentenceView.quoted(tokens, isOpen: false)
+  }
+
+  private static func places(of matches: [NameMatch], in count: Int) -> [Int] {
+    var matchAt = [Int](repeating: -1, count: count)
+    for (number, match) in matches.enumerated() {
+      for token in match.tokens { matchAt[token] = number }
+    }
+    return matchAt
+  }
+
+  /// Makes words the name of what `posting` leads to, and of nothing else.
+  mutating func replace(_ name: Range<Int>, by posting: NamePosting) {
+    matches.removeAll { $0.tokens.overlaps(name) }
+    let at = matches.firstIndex { $0.tokens.lowerBound > name.lowerBound } ?? matches.count
+    matches.insert(NameMatch(tokens: name, postings: [posting]), at: at)
+    matchAt = SentenceView.places(of: matches, in: count)
   }
 
   /// Words that are prepositions whatever the model makes of them.

@@ -23,6 +23,13 @@ public struct PlaceResolver: Sendable {
   public func resolve(_ toponyms: [Toponym], in text: ScalarText, from source: TextSource = TextSource())
     -> [ResolvedToponym]
   {
+    resolveWithContext(toponyms, in: text, from: source).given
+  }
+
+  /// Resolves names that are given, and the other well-known names of the text.
+  func resolveWithContext(
+    _ toponyms: [Toponym], in text: ScalarText, from source: TextSource
+  ) -> (given: [ResolvedToponym], others: [ResolvedToponym]) {
     let names = ToponymNames(gazetteer: gazetteer)
     let context = NameScan(gazetteer: gazetteer).toponyms(in: text, outside: toponyms.map(\.range))
     var settled: [String: ToponymGroup] = [:]
@@ -34,13 +41,14 @@ public struct PlaceResolver: Sendable {
       scene.settle()
       for group in scene.groups { settled[group.name] = group }
     }
-    return toponyms.map { toponym in
+    func resolved(_ toponym: Toponym) -> ResolvedToponym {
       guard let group = settled[toponym.text.lowercased()] else {
         return ResolvedToponym(toponym: toponym, candidates: [], isPart: false)
       }
       return ResolvedToponym(
         toponym: toponym, candidates: ranked(group), isPart: gazetteer.rows(named: toponym.text).isEmpty)
     }
+    return (toponyms.map(resolved), context.map(resolved))
   }
 
   private func groups(of toponyms: [Toponym], names: ToponymNames) -> [ToponymGroup] {

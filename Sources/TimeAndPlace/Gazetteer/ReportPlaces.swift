@@ -5,8 +5,13 @@ public import Reports
 public struct ReportPlaces: Sendable {
   /// In the order of the text.
   public var toponyms: [ResolvedToponym]
+  /// Well-known names elsewhere in the text, which may be parts of other names ("Athens Police Department").
+  public var others: [ResolvedToponym]
 
-  public init(toponyms: [ResolvedToponym] = []) { self.toponyms = toponyms }
+  public init(toponyms: [ResolvedToponym] = [], others: [ResolvedToponym] = []) {
+    self.toponyms = toponyms
+    self.others = others
+  }
 
   /// Those that lie in a range of scalars.
   public func within(_ range: Range<Int>) -> [ResolvedToponym] {
@@ -22,7 +27,8 @@ extension PlaceResolver {
   public func places(in report: Report, analysis: Analysis) -> ReportPlaces {
     let toponyms = self.toponyms(in: report, analysis: analysis)
     let source = TextSource(outlet: report.source, url: report.url)
-    return ReportPlaces(toponyms: resolve(toponyms, in: report.text, from: source))
+    let resolved = resolveWithContext(toponyms, in: report.text, from: source)
+    return ReportPlaces(toponyms: resolved.given, others: resolved.others)
   }
 
   /// The place names that a report's analysis marks, in the order of the text.

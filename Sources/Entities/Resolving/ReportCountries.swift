@@ -1,0 +1,33 @@
+/// The countries of a report, with what speaks for each in the whole of it.
+struct ReportCountries: Sendable {
+  var codes: [String] = []
+  var rows: [String: Int] = [:]
+  var facts: [[Double]] = []
+
+  init() {}
+
+  init(signals: [[CountrySignal]], dateline: String?) {
+    let all = signals.joined()
+    codes = Set(all.map(\.code) + (dateline.map { [$0] } ?? [])).sorted()
+    for (row, code) in codes.enumerated() { rows[code] = row }
+    facts = codes.map { _ in [Double](repeating: 0, count: CountryFact.allCases.count) }
+    share(.share, all.filter { $0.kind == .place })
+    share(.shareOfTowns, all.filter(\.isTown))
+    share(.shareOfPeople, all.filter { $0.kind != .place })
+    share(.shareOfLead, signals.prefix(3).joined().filter { $0.kind == .place })
+    for item in signals.first ?? [] where item.kind == .place {
+      facts[rows[item.code]!][CountryFact.inFirst.rawValue] = 1
+      if item.isSubject { facts[rows[item.code]!][CountryFact.subjectOfFirst.rawValue] = 1 }
+    }
+    if let dateline { facts[rows[dateline]!][CountryFact.dateline.rawValue] = 1 }
+    let shares = facts.map { $0[CountryFact.share.rawValue] }
+    if let highest = shares.max(), highest > 0 {
+      for row in facts.indices where shares[row] == highest { facts[row][CountryFact.isFirst.rawValue] = 1 }
+    }
+  }
+
+  private mutating func share(_ fact: CountryFact, _ signals: some Collection<CountrySignal>) {
+    guard !signals.isEmpty else { return }
+    for item in signals { facts[rows[item.code]!][fact.rawValue] += 1 / Double(signals.count) }
+  }
+}
