@@ -73,7 +73,12 @@ extension Discourse {
     }
     if let place = statePlace(match) { return state(place, facts, in: view, asParty: asParty) }
     if let entity = organisation(match) { return Resolved([entity], .name, reason(match)) }
-    if match.postings[0].role == .person { return person(match.tokens, in: sentence) }
+    if [.person, .surname].contains(match.postings[0].role), view.tokens[facts.head].upos == "PROPN",
+      !view.tokens.indices.contains(match.tokens.upperBound)
+        || view.tokens[match.tokens.upperBound].upos != "PROPN"
+    {
+      return person(match.tokens, in: sentence)
+    }
     return nil
   }
 
@@ -174,7 +179,9 @@ extension Discourse {
     let span =
       view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
     guard let span else { return nil }
-    if span.count == 1, let word = SectorWords.of(Lemmas.noun(view.lower[facts.head])), word.sector == "REB" {
+    if span.count == 1, let word = SectorWords.of(Lemmas.noun(view.lower[facts.head])),
+      word.sector == "REB" || isCommonNoun(word, facts)
+    {
       return nil
     }
     let words = view.words(span)
@@ -197,6 +204,11 @@ extension Discourse {
     return Resolved(
       [guessedEntity(name: bare, at: position, codes: codes)], .name,
       "name: \(sector.isEmpty ? "unknown kind" : sector) by its words")
+  }
+
+  /// "The King", "the Council": a noun that is only written like a name.
+  private func isCommonNoun(_ word: SectorWord, _ facts: PhraseFacts) -> Bool {
+    facts.isDefinite && [.role, .organ, .body, .crowd].contains(word.nature)
   }
 
   /// A people or a community by its name: "the Tamils", "thousands of Hutus".
