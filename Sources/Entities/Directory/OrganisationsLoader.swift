@@ -5,7 +5,7 @@ extension ActorDirectory {
     let positions = [
       table.column("id") ?? table.column("name"), table.column("sector"),
       table.column("countries") ?? table.column("country"), table.column("aliases"), table.column("parent"),
-      table.column("members"), table.column("founded"),
+      table.column("members"), table.column("founded") ?? table.column("from"),
     ]
     for number in table.rows.indices {
       let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)

@@ -46,6 +46,10 @@ struct PersonProfile: Sendable {
   var tokens: Range<Int>
   var gender: String
   var reason: String
+  /// Whether words of the report about the person tell the country, or the directory does; else it is a guess.
+  var isCountryStated = false
+  /// Whether the directory knows the person.
+  var isKnown = false
 }
 
 /// States named side by side: "Mali, Burkina Faso and Niger".

@@ -15,6 +15,13 @@ extension Discourse {
     isBeforeParticiple(name, in: view) || isBehindParticiple(name, in: view)
   }
 
+  /// "Pro-Syrian", "anti-American": whom somebody is for or against.
+  static func isForOrAgainst(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    let at = name.lowerBound
+    return at >= 2 && ["-", "–", "‑"].contains(view.lower[at - 1])
+      && ["anti", "pro", "non"].contains(view.lower[at - 2])
+  }
+
   /// "US-backed rebels".
   private static func isBeforeParticiple(_ name: Range<Int>, in view: SentenceView) -> Bool {
     var next = name.upperBound

@@ -78,7 +78,12 @@ extension Discourse {
       }
       return Resolved([entity], .name, reason(match))
     }
-    if match.postings[0].role == .person { return person(match.tokens, in: sentence) }
+    if [.person, .surname].contains(match.postings[0].role), view.tokens[facts.head].upos == "PROPN",
+      !view.tokens.indices.contains(match.tokens.upperBound)
+        || view.tokens[match.tokens.upperBound].upos != "PROPN"
+    {
+      return person(match.tokens, in: sentence)
+    }
     return nil
   }
 
@@ -219,7 +224,9 @@ extension Discourse {
     let span =
       view.analysis.names.first { $0.tokens.contains(facts.head) }?.tokens ?? capitalisedName(facts, in: view)
     guard let span = span.map({ withCountry($0, facts, in: view) }) else { return nil }
-    if span.count == 1, let word = SectorWords.of(Lemmas.noun(view.lower[facts.head])), word.sector == "REB" {
+    if span.count == 1, let word = SectorWords.of(Lemmas.noun(view.lower[facts.head])),
+      word.sector == "REB" || isCommonNoun(word, facts)
+    {
       return nil
     }
     let words = view.words(span)
@@ -276,6 +283,11 @@ extension Discourse {
       while end < view.count, view.tokens[end].text.first?.isUppercase == true { end += 1 }
     }
     return end
+  }
+
+  /// "The King", "the Council": a noun that is only written like a name.
+  private func isCommonNoun(_ word: SectorWord, _ facts: PhraseFacts) -> Bool {
+    facts.isDefinite && [.role, .organ, .body, .crowd].contains(word.nature)
   }
 
   /// A people or a community by its name: "the Tamils", "thousands of Hutus".

@@ -10,7 +10,7 @@ extension Discourse {
     "chairman", "director", "vice-president", "commander", "speaker", "deputy", "senator", "judge",
     "prosecutor", "captain",
     "colonel", "official", "representative", "negotiator", "analyst", "expert", "activist", "diplomat",
-    "adviser", "ruler", "taoiseach",
+    "adviser", "ruler", "taoiseach", "pope", "pontiff",
   ]
 
   /// "the minister", "the Russian minister": the person whom the report names with that office; "the foreign
@@ -71,11 +71,18 @@ extension Discourse {
   private func named(_ lemma: String, role: String, code: String, before position: Position) -> PersonProfile?
   {
     let role = role.lowercased()
+    // "The spiritual leader", "the rebel leader" is no president.
+    let isNoStates = role.split(separator: " ").contains {
+      [
+        "spiritual", "religious", "rebel", "opposition", "militia", "guerrilla", "tribal", "union", "party",
+        "militant", "separatist", "student", "community", "church",
+      ].contains($0)
+    }
     func fits(_ profile: PersonProfile) -> Bool {
       let office = profile.entity.role.lowercased()
       guard !office.isEmpty, code.isEmpty || profile.entity.country == code else { return false }
       let words = office.split { !$0.isLetter }.map(String.init)
-      if lemma == "leader",
+      if lemma == "leader", !isNoStates,
         ["president", "leader", "chief", "premier", "chairman", "head"].contains(where: words.contains)
       {
         return true

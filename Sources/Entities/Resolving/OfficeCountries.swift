@@ -9,7 +9,8 @@ extension Discourse {
     if named.count == 1, holders.count <= 4 { return named.first }
     let total = holders.values.reduce(0, +)
     if let (code, count) = holders.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), total >= 3,
-      count * 4 >= total * 3
+      count * 4 >= total * 3,
+      counts[code, default: 0] > 0 || counts.count < 2
     {
       return code
     }
@@ -19,5 +20,6 @@ extension Discourse {
   /// Titles of two or three countries that international news uses of one without saying so.
   private static let usualCountries = [
     "chancellor": "DEU", "foreign secretary": "GBR", "home secretary": "GBR", "taoiseach": "IRL",
+    "pope": "VAT", "pontiff": "VAT",
   ]
 }

@@ -17,12 +17,15 @@ extension Discourse {
           || $0.tokens == name && [.organisation, .group].contains($0.postings[0].role)
       }
         && !isAcronymOrPlural(name, in: view)
+        && !isOnlyState(name, in: view)
         && name.contains { view.tokens[$0].text.first?.isUppercase == true }
         && name.contains {
           view.tokens[$0].text.first?.isLetter == true && !Self.honorifics.contains(view.lower[$0])
         }
     }
     for match in view.matches where match.tokens.count > 1 && match.postings.first?.role == .person {
+      // "King Hussein" by his full name, where the model sees "Hussein".
+      names.removeAll { match.tokens.overlaps($0) && $0.count < match.tokens.count }
       if !names.contains(where: { $0.overlaps(match.tokens) }) { names.append(match.tokens) }
     }
     for index in view.tokens.indices
@@ -30,10 +33,11 @@ extension Discourse {
       && view.tokens[index].text.first?.isUppercase == true
     {
       guard !names.contains(where: { $0.contains(index) }),
-        view.matchAt[index] < 0 || view.tokens[index].relation == "flat"
+        view.matchAt[index] < 0 || view.tokens[index].relation == "flat" || isSurname(index, in: view)
       else { continue }
       if view.analysis.names.contains(where: { $0.tokens.contains(index) }) { continue }
-      let range = properNoun(around: index, in: view)
+      let range =
+        isSurname(index, in: view) ? index..<index + 1 : properNoun(around: index, in: view)
       if !range.isEmpty, !names.contains(where: { $0.overlaps(range) }) { names.append(range) }
     }
     var found: [Range<Int>] = []
@@ -57,6 +61,28 @@ extension Discourse {
     }
     let noun = Lemmas.noun(word.lowercased())
     return noun != word.lowercased() && SectorWords.of(noun).map { $0.nature != .modifier } == true
+  }
+
+  /// A surname of the directory that stands alone.
+  private func isSurname(_ index: Int, in view: SentenceView) -> Bool {
+    guard view.matchAt[index] >= 0 else { return false }
+    let match = view.matches[view.matchAt[index]]
+    return match.tokens.count == 1 && [.person, .surname].contains(match.postings[0].role)
+  }
+
+  /// "Jordan", "the Seychellois": the name of a state or a people that no longer name of the report is made of.
+  private func isOnlyState(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    guard let at = name.first, view.matchAt[at] >= 0, view.matches[view.matchAt[at]].tokens == name,
+      [.state, .demonym].contains(view.matches[view.matchAt[at]].postings[0].role),
+      at == 0 || !Self.honorifics.contains(view.lower[at - 1])
+    else { return false }
+    let words = view.words(name)
+    return !views.contains { other in
+      other.analysis.names.contains {
+        $0.kind == .person && $0.tokens.count > name.count
+          && other.tokens[$0.tokens.upperBound - 1].text == words
+      }
+    }
   }
 
   /// A name cut in two by an initial or a hyphen is one name; a possessive is no part of it.
@@ -200,11 +226,13 @@ extension Discourse {
     guard let title, !title.role.isEmpty,
       profiles[at].entity.role.isEmpty || profiles[at].entity.country.isEmpty
         || title.organisation != nil && affiliations[profiles[at].entity.id] == nil
+        || !profiles[at].isCountryStated && (!title.codes.isEmpty || title.organisation != nil)
     else { return }
     let better = profile(
       name, words: profiles[at].words, keys: profiles[at].keys, title: title, in: sentence)
     profiles[at].entity = better.entity
     profiles[at].reason = better.reason
+    profiles[at].isCountryStated = profiles[at].isCountryStated || better.isCountryStated
     if profiles[at].gender.isEmpty { profiles[at].gender = better.gender }
     affiliate(better.entity, name, title: title, in: sentence)
   }
@@ -227,6 +255,14 @@ extension Discourse {
           "title: \(title.codes.first.map { (directory.state($0)?.name ?? $0) + "'s " } ?? "")\(title.role)"
       }
     }
+    var isStated = known?.entity.country.isEmpty == false
+    if let title { isStated = isStated || !title.codes.isEmpty || title.organisation != nil }
+    if !isStated, let beside = countryBeside(name, in: sentence) {
+      entity.country = beside.code
+      if known == nil, entity.sector == "UNK" { entity.sector = beside.sector }
+      reason = reason == "name" ? "\(beside.words): \(beside.code)" : reason + "; \(beside.words)"
+      isStated = true
+    }
     if known == nil, entity.country.isEmpty, entity.sector == "UNK", title?.organisation == nil {
       reason += reason == "name" ? String(Discourse.privateReason.dropFirst(4)) : ""
     }
@@ -234,7 +270,8 @@ extension Discourse {
     return PersonProfile(
       entity: entity, words: words, keys: keys,
       position: Position(sentence: sentence, token: name.lowerBound),
-      tokens: name, gender: gender, reason: reason)
+      tokens: name, gender: gender, reason: reason, isCountryStated: isStated,
+      isKnown: known != nil)
   }
 
   /// The text's own title wins over the directory in role, in country where it names one, and in sector where it

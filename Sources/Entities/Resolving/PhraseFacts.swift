@@ -20,9 +20,10 @@ struct PhraseFacts {
 }
 
 extension Discourse {
-  func facts(_ range: Range<Int>, in sentence: Int) -> PhraseFacts {
+  /// What a phrase consists of, seen from the head that the tree gives it or from one that is known already.
+  func facts(_ range: Range<Int>, in sentence: Int, head known: Int? = nil) -> PhraseFacts {
     let view = views[sentence]
-    let head = counted(view.head(of: range), range, in: view)
+    let head = known ?? counted(view.head(of: range), range, in: view)
     var facts = PhraseFacts(
       range: range, head: head, lemma: view.lemmas[head], before: [], codes: [], codesBefore: [],
       organisations: [],
@@ -88,6 +89,7 @@ extension Discourse {
     for match in view.matches where facts.range.overlaps(match.tokens) && !match.tokens.contains(facts.head) {
       if isPartOfPerson(match.tokens, in: sentence) { continue }
       if Discourse.isLoose(match.tokens, in: view), !leads(match.tokens, facts, in: view) { continue }
+      if Discourse.isForOrAgainst(match.tokens, in: view) { continue }
       let isBefore = match.tokens.lowerBound < facts.head
       if let place = statePlace(match) {
         if isBefore || isLinked(match.tokens.lowerBound, in: view, after: facts.head) {
@@ -130,8 +132,13 @@ extension Discourse {
   }
 
   /// The organisation or group that a match names.
+  ///
+  /// One that was founded after the report was written is not meant by a short name that others bear too.
   func organisation(_ match: NameMatch) -> Entity? {
-    guard let posting = match.postings.first(where: { $0.role == .organisation || $0.role == .group }),
+    guard
+      let posting = match.postings.first(where: {
+        ($0.role == .organisation || $0.role == .group) && !isYetToCome($0)
+      }),
       match.postings[0].role == posting.role || match.postings[0].role == .agent
         || match.postings[0].role == .office
     else { return nil }
@@ -141,6 +148,11 @@ extension Discourse {
       return nil
     }
     return directory.entity(for: posting, on: day)
+  }
+
+  private func isYetToCome(_ posting: NamePosting) -> Bool {
+    guard let year, let founded = directory.organisations[Int(posting.row)].founded else { return false }
+    return founded > year
   }
 
   /// Whether a name of the directory lies inside a person's name ("Jordan" in "Michael Jordan").

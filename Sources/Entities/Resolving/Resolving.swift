@@ -35,6 +35,8 @@ extension Discourse {
     let facts = facts(range, in: sentence)
     if let happening = happening(facts, in: sentence) { return happening }
     return people(facts, in: sentence)
+      ?? korea(facts, in: sentence)
+      ?? warship(facts, in: sentence)
       ?? jointForce(facts, in: sentence)
       ?? namedHead(facts, in: sentence, asParty: asParty)
       ?? coalition(facts, in: sentence)
@@ -46,6 +48,8 @@ extension Discourse {
       ?? peopleOfOrganisation(facts, in: sentence)
       ?? organisationMeant(facts, in: sentence)
       ?? guessedName(facts, in: sentence)
+      ?? describedPerson(facts, in: sentence)
+      ?? sameNoun(facts, in: sentence)
       ?? nominal(facts, in: sentence)
       ?? possessed(facts, in: sentence)
       ?? unknown(range, in: sentence)

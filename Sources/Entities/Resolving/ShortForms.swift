@@ -18,7 +18,9 @@ extension Discourse {
     let fuller = profiles.filter {
       isShortForm(keys, of: $0) && (gender.isEmpty || $0.gender.isEmpty || $0.gender == gender)
     }
-    let bySurname = fuller.filter { $0.keys.last == keys.last }
+    let bySurname = fuller.filter {
+      $0.keys.last == keys.last || $0.hasSurnameFirst && $0.keys.first == keys.first
+    }
     let candidates = bySurname.isEmpty ? fuller : bySurname
     return candidates.last { $0.position <= position } ?? candidates.first
       ?? profiles.first { $0.keys == keys }
@@ -31,7 +33,10 @@ extension Discourse {
     guard !keys.isEmpty else { return nil }
     let position = Position(sentence: sentence, token: name.lowerBound)
     let gender = name.lowerBound > 0 ? Genders.of(view.lower[name.lowerBound - 1]) : ""
-    if let profile = profile(for: keys, at: position, gender: gender) {
+    if let profile = profile(for: keys, at: position, gender: gender),
+      !isOnlyGivenName(keys, of: profile) && !isRelative(profile, keys)
+        || directoryPerson(name, title: nil, in: sentence) == nil
+    {
       let isShort = keys.count < profile.keys.count
       let reason =
         isShort
@@ -47,48 +52,22 @@ extension Discourse {
     return nil
   }
 
-  /// The directory's person of a name, when it is a full name or a surname that the context supports.
-  func directoryPerson(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) -> (
-    record: PersonRecord, entity: Entity
-  )? {
-    let view = views[sentence]
-    var key = NameKey()
-    for index in name {
-      key.add(view.tokens[index].text.utf8)
-      key.endWord()
-    }
-    var best: (score: Double, row: Int)?
-    var isTied = false
-    for posting in directory.index.find(key.hash) {
-      guard posting.role == .person || posting.role == .surname else { continue }
-      let row = Int(posting.row)
-      let score = support(
-        directory.people[row], isFullName: posting.role == .person && name.count > 1, title: title)
-      if best == nil || score > best!.score {
-        best = (score, row)
-        isTied = false
-      } else if score == best!.score, best!.row != row {
-        isTied = true
-      }
-    }
-    guard let best, !isTied, best.score >= 2 else { return nil }
-    let record = directory.people[best.row]
-    return (record, directory.entity(for: record, on: day))
+  /// "Bush" is not Laura Bush: a bearer of the surname who has no office, beside one who has.
+  private func isRelative(_ profile: PersonProfile, _ keys: [UInt64]) -> Bool {
+    keys.count == 1 && profile.keys.count > 1 && profile.keys.last == keys[0]
+      && profile.entity.role.isEmpty && !profile.isKnown
   }
 
-  /// How well a person of the directory fits: a full name, an office held on the day, the country and the title.
-  private func support(_ record: PersonRecord, isFullName: Bool, title: PersonTitle?) -> Double {
-    var score: Double = isFullName ? 3 : 0
-    if let (office, isCurrent) = record.office(on: day) {
-      if day != nil { score += isCurrent ? 1 : -1 }
-      if let count = counts[office.country], count > 0 { score += 2 }
-      if let title, !title.role.isEmpty, !title.head.isEmpty {
-        let words = office.office.lowercased()
-        if words.contains(title.head) { score += 1 }
-        if words.contains(title.role.lowercased()) { score += 0.5 }
-      }
-      if let code = title?.codes.first { score += code == office.country ? 1 : -4 }
-    }
-    return score
+  /// "Hussein" is not Hussein Khalaf for sure: a name that comes first in the fuller one.
+  private func isOnlyGivenName(_ keys: [UInt64], of profile: PersonProfile) -> Bool {
+    keys.count == 1 && profile.keys.count > 1 && profile.keys.first == keys[0] && profile.keys.last != keys[0]
+      && !profile.hasSurnameFirst
+  }
+}
+
+extension PersonProfile {
+  /// Whether the person comes from where the family name stands first.
+  var hasSurnameFirst: Bool {
+    ["CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "VNM", "KHM", "HUN"].contains(entity.country)
   }
 }

@@ -24,7 +24,7 @@ extension Discourse {
   func title(_ range: Range<Int>, in sentence: Int) -> PersonTitle? {
     let view = views[sentence]
     guard let head = roleHead(range, in: view) else { return nil }
-    var facts = facts(head.lowerBound..<head.lowerBound, in: sentence, head: head.lowerBound, range: range)
+    var facts = facts(ofTitle: range, in: sentence, head: head.lowerBound)
     facts.lemma = view.lemmas[head.lowerBound]
     if facts.lemma.hasSuffix(".") { facts.lemma = String(facts.lemma.dropLast()) }
     // A director general is no general.
@@ -57,17 +57,12 @@ extension Discourse {
       }
   }
 
-  /// Facts of a title whose head is known; places inside names are kept.
-  private func facts(_ empty: Range<Int>, in sentence: Int, head: Int, range: Range<Int>) -> PhraseFacts {
-    var facts = facts(range, in: sentence)
+  /// Facts of a title whose head is known, whatever the tree takes for it; places inside names are kept.
+  private func facts(ofTitle range: Range<Int>, in sentence: Int, head: Int) -> PhraseFacts {
+    var facts = facts(range, in: sentence, head: head)
     if facts.organisations.isEmpty, let named = organisationNamed(in: range, after: head, sentence: sentence)
     {
       facts.organisations = [named]
-    }
-    if facts.head != head {
-      let view = views[sentence]
-      facts.head = head
-      facts.before = (range.lowerBound..<max(range.lowerBound, head)).map { view.lemmas[$0] }
     }
     return facts
   }
