@@ -7,14 +7,16 @@ extension EventCoder {
   func draft(
     _ type: EventType, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
   ) -> EventDraft {
-    let hadRecipient = trigger.roles.contains {
-      $0.role == .recipient && $0.confidence >= settings.minimumRoleConfidence
+    func isMarked(_ role: Role) -> Bool {
+      trigger.roles.contains { $0.role == role && $0.confidence >= settings.minimumRoleConfidence }
     }
+    let (hadActor, hadRecipient) = (isMarked(.actor), isMarked(.recipient))
     let trigger = RoleConsistency.settle(trigger, in: analysed)
     var actors = parties(.actor, of: trigger, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, analysed, in: context)
     if actors.isEmpty {
-      actors = ActorFromTree.actors(of: trigger, recipients: recipients, analysed, in: context)
+      actors = ActorFromTree.actors(
+        of: trigger, type: type, recipients: recipients, analysed, in: context)
     }
     if recipients.isEmpty {
       recipients = RecipientFromTree.recipients(
@@ -34,15 +36,21 @@ extension EventCoder {
       // "accusing the bloc": whom the verb takes as its object does not do it.
       actors.removeAll { objects.contains($0.entity.id) }
       if actors.isEmpty {
-        actors = ActorFromTree.actors(of: trigger, recipients: recipients, analysed, in: context)
-          .filter { !objects.contains($0.entity.id) }
+        actors = ActorFromTree.actors(
+          of: trigger, type: type, recipients: recipients, analysed, in: context
+        )
+        .filter { !objects.contains($0.entity.id) }
       }
     }
-    let ids = Set(actors.map(\.entity.id))
-    recipients.removeAll { ids.contains($0.entity.id) && $0.entity.id != "UNK" && $0.entity.kind != .people }
+    let isOnThemselves = OwnRecipients.remove(from: &recipients, actors: actors, type: type)
     var told = trigger
+    // Words that stand for nobody known stand for somebody all the same.
+    if actors.isEmpty, hadActor, ![.assault, .coerce, .mobilize].contains(type) {
+      told.implied.actor = max(told.implied.actor, 0.5)
+    }
+    if recipients.isEmpty, hadRecipient { told.implied.recipient = max(told.implied.recipient, 0.5) }
     // "The three states are led by juntas that seized power": on themselves, so on nobody else.
-    if recipients.isEmpty, hadRecipient, type == .assault || type == .coerce { told.implied.recipient = 0 }
+    if isOnThemselves, type == .assault || type == .coerce { told.implied.recipient = 0 }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
     var draft = EventDraft(
       type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,

@@ -56,14 +56,10 @@ public struct EventCoder: Sendable {
       for told in events { implied[told.event.id] = told.implied }
       coded.outcomes.append(Outcome(sentence: sentence.number, reason: reason))
     }
+    coded.events = RecalledParties(directory: directory, context: context).fill(
+      coded.events, implied: implied)
     coded.events = InheritedParties.fill(coded.events, in: context)
-    let parties = ImpliedParties(directory: directory)
-    coded.events = parties.fill(coded.events, in: context)
-    coded.events = RecalledParties(
-      directory: directory, home: parties.homeCountry(in: context), named: RecalledParties.named(in: context)
-    ).fill(coded.events, implied: implied)
-    // Once more, for what depends on parties that were recalled: whom they visit.
-    coded.events = parties.fill(coded.events, in: context)
+    coded.events = ImpliedParties(directory: directory).fill(coded.events, in: context)
     coded.dropEventsOfNobody()
     coded.dropDoubtfulEventsOfUnnamed()
     coded.events = InheritedDates.fill(coded.events, in: context)

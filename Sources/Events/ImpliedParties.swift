@@ -12,14 +12,18 @@ struct ImpliedParties {
     let home = homeCountry(in: context)
     return events.map { event in
       var out = event
-      if out.actors.isEmpty, let sector = doer(of: event),
-        let code = event.place.map(\.country).flatMap(known) ?? home ?? country(of: event.recipients)
-      {
-        out.actors = [party(code, sector, event, "only the state's own organs do this")]
-      }
+      if out.actors.isEmpty, let party = organ(doing: event, home: home) { out.actors = [party] }
       if out.recipients.isEmpty, let party = target(of: event, home: home) { out.recipients = [party] }
       return out
     }
+  }
+
+  /// The organ of the state where an act takes place that nobody else can do.
+  func organ(doing event: Event, home: String?) -> Party? {
+    guard let sector = doer(of: event),
+      let code = event.place.map(\.country).flatMap(known) ?? home ?? country(of: event.recipients)
+    else { return nil }
+    return party(code, sector, event, "only the state's own organs do this")
   }
 
   /// The organ of state that alone can do an act of this kind.
@@ -36,14 +40,15 @@ struct ImpliedParties {
   }
 
   /// Whom an act is done to that names nobody: the government, for a protest; the state struck, for an attack abroad.
-  private func target(of event: Event, home: String?) -> Party? {
+  func target(of event: Event, home: String?) -> Party? {
     switch event.type {
     case .protest:
       guard event.mode != "strike" || event.actors.allSatisfy({ $0.entity.sector != "BUS" }),
         let code = country(of: event.actors) ?? event.place.map(\.country).flatMap(known) ?? home
       else { return nil }
       return party(code, "GOV", event, "protests are addressed to the government")
-    case .consult where event.mode == "visit", .agree where Self.isVisit(event.trigger.text):
+    case .consult where event.mode == "visit" || Self.isVisit(event.trigger.text),
+      .agree where Self.isVisit(event.trigger.text):
       guard let place = event.place.map(\.country).flatMap(known), !event.actors.isEmpty,
         !event.actors.contains(where: { $0.entity.country == place })
       else { return nil }

@@ -16,18 +16,25 @@ enum InheritedParties {
       context.analysis.sentences.map { ($0.number, $0) }, uniquingKeysWith: { a, _ in a })
     for index in out.indices
     where out[index].actors.isEmpty || out[index].recipients.isEmpty || out[index].place == nil {
-      guard let analysed = sentences[out[index].sentence] else { continue }
-      for earlier in out[..<index].reversed() {
-        guard out[index].sentence - earlier.sentence <= reach else { break }
-        guard earlier.type == out[index].type, earlier.sentence < out[index].sentence,
-          let before = sentences[earlier.sentence],
-          isSameAct(out[index], analysed, earlier, before)
-        else { continue }
-        out[index].takeMissingParties(from: earlier)
-        break
-      }
+      guard let earlier = telling(of: out[index], in: out[..<index], sentences) else { continue }
+      out[index].takeMissingParties(from: earlier)
     }
     return out
+  }
+
+  /// The last of some events that tells the same act as `event`.
+  static func telling(
+    of event: Event, in earlier: ArraySlice<Event>, _ sentences: [Int: SentenceAnalysis]
+  ) -> Event? {
+    guard let analysed = sentences[event.sentence] else { return nil }
+    for earlier in earlier.reversed() {
+      guard event.sentence - earlier.sentence <= reach else { return nil }
+      guard earlier.type == event.type, earlier.sentence < event.sentence,
+        let before = sentences[earlier.sentence], isSameAct(event, analysed, earlier, before)
+      else { continue }
+      return earlier
+    }
+    return nil
   }
 
   private static func isSameAct(

@@ -14,6 +14,15 @@ enum PartyPlacing {
       let known = Set(draft.recipients.map(\.entity.id))
       draft.recipients += moved.filter { !known.contains($0.entity.id) }
     }
+    // "The meeting with the premier", "an agreement with the fund": who it is with, where nobody else is named.
+    if draft.recipients.isEmpty, !draft.actors.isEmpty, isMutual(draft.type),
+      draft.actors.allSatisfy({
+        isBehind(["with", "to"], $0, analysed) && $0.words.start >= end(draft, analysed)
+      })
+    {
+      (draft.actors, draft.recipients) = ([], draft.actors)
+      draft.trigger.implied.actor = max(draft.trigger.implied.actor, 0.5)
+    }
     // "Russia hosted the heads of the militaries of Mali and Niger, Moscow said": not its own.
     let states = Set(draft.actors.filter { $0.entity.kind == .state }.map(\.entity.country))
     let own = draft.recipients.filter { party in
@@ -23,6 +32,14 @@ enum PartyPlacing {
         }
     }
     if !own.isEmpty, own.count < draft.recipients.count { draft.recipients.removeAll(where: own.contains) }
+  }
+
+  private static func isMutual(_ type: EventType) -> Bool {
+    [.agree, .consult, .cooperate, .support, .sanction].contains(type)
+  }
+
+  private static func end(_ draft: EventDraft, _ analysed: SentenceAnalysis) -> Int {
+    analysed.tokens[draft.trigger.tokens.upperBound - 1].range.upperBound
   }
 
   private static func isBehind(_ prepositions: Set<String>, _ party: Party, _ analysed: SentenceAnalysis)

@@ -6,33 +6,20 @@ import TimeAndPlace
 /// Parties that the sentence leaves for the reader to know, where the model says that there are some.
 ///
 /// "Talks resumed on Monday" are the talks of those who were said to talk before. The candidates are the parties of the
-/// events told so far, the event's own other party, the speaker and the country the report is about; they are ranked by
-/// weights learnt from how coders filled such parties in (`Training/chancery_training/recall.py`: a logistic choice among
-/// the candidates of some 6,400 events, fitted without the held-out reports; right for 87 of the 97 such parties there,
-/// with the rest of the coding given).
+/// events told so far, those that the sentence and the ones before it name, the event's own other party, the speaker and
+/// the country the report is about; they are ranked by weights learnt from how coders filled such parties in.
 struct RecalledParties {
   let directory: ActorDirectory
-  let home: String?
-  /// By sentence, the parties it names, in any part or none.
-  let named: [Int: [Party]]
+  let scene: RecallScene
+  let implied: ImpliedParties
+  let sentences: [Int: SentenceAnalysis]
 
-  /// Parties that are named in one breath and recalled together: "the three countries".
-  private typealias Unit = [Party]
-
-  /// The states, organisations and groups that each sentence names.
-  static func named(in context: CodingContext) -> [Int: [Party]] {
-    var out: [Int: [Party]] = [:]
-    for mention in context.resolution.mentions where mention.form == .name && !mention.tokens.isEmpty {
-      guard let analysed = context.analysis.sentences.first(where: { $0.number == mention.sentence }) else {
-        continue
-      }
-      let words = context.evidence(mention.tokens, in: analysed)
-      for entity in mention.entities where [.state, .organ, .organisation, .group].contains(entity.kind) {
-        guard entity.sector != "MED", entity.sector != "EDU" else { continue }
-        out[mention.sentence, default: []].append(Party(words: words, entity: entity))
-      }
-    }
-    return out
+  init(directory: ActorDirectory, context: CodingContext) {
+    self.directory = directory
+    sentences = Dictionary(
+      context.analysis.sentences.map { ($0.number, $0) }, uniquingKeysWith: { a, _ in a })
+    scene = RecallScene(context)
+    implied = ImpliedParties(directory: directory)
   }
 
   /// Whether an event may have parties to recall, so that it is not given up for want of any.
@@ -47,12 +34,22 @@ struct RecalledParties {
     var out = events
     for index in out.indices {
       guard let likely = implied[out[index].id] else { continue }
-      let earlier = Array(out[..<index])
-      if out[index].actors.isEmpty, likely.actor >= (out[index].type.isSpeech ? 0.03 : 0.3) {
-        out[index].actors = best(.actor, of: out[index], after: earlier)
+      let told = InheritedParties.telling(of: out[index], in: out[..<index], sentences)
+      if out[index].actors.isEmpty {
+        let only = self.implied.organ(doing: out[index], home: scene.countries.first)
+        if likely.actor >= (out[index].type.isSpeech ? 0.03 : 0.3) || only != nil
+          || told?.actors.isEmpty == false
+        {
+          out[index].actors = best(.actor, of: index, in: out, told: told, only: only)
+        }
       }
-      if out[index].recipients.isEmpty, likely.recipient >= RecipientPrior.floor(for: out[index]) {
-        out[index].recipients = best(.recipient, of: out[index], after: earlier)
+      if out[index].recipients.isEmpty {
+        let only = self.implied.target(of: out[index], home: scene.countries.first)
+        if likely.recipient >= RecipientPrior.floor(for: out[index]) || only != nil
+          || told?.recipients.isEmpty == false
+        {
+          out[index].recipients = best(.recipient, of: index, in: out, told: told, only: only)
+        }
       }
     }
     return out
@@ -61,7 +58,7 @@ struct RecalledParties {
   /// The share of all weight that the best candidate must have.
   private static let least = 0.33
 
-  private enum Side {
+  enum Side {
     case actor, recipient
 
     func parties(of event: Event) -> [Party] { self == .actor ? event.actors : event.recipients }
@@ -69,7 +66,7 @@ struct RecalledParties {
   }
 
   /// "The three states quit the bloc, accusing it…": a participle's doer is the one of the act before it.
-  private func doerBefore(_ event: Event, in earlier: [Event]) -> [Party] {
+  private func doerBefore(_ event: Event, in earlier: ArraySlice<Event>) -> [Party] {
     guard event.trigger.text.split(separator: " ").first?.hasSuffix("ing") == true,
       let before = earlier.last(where: { $0.sentence == event.sentence && !$0.actors.isEmpty }),
       before.trigger.start < event.trigger.start,
@@ -82,78 +79,117 @@ struct RecalledParties {
     }
   }
 
-  private func best(_ side: Side, of event: Event, after earlier: [Event]) -> [Party] {
-    if side == .actor, case let doer = doerBefore(event, in: earlier), !doer.isEmpty { return doer }
-    let weights = side == .actor ? Weights.actor : Weights.recipient
-    var best: (score: Double, unit: Unit)?
+  private func best(
+    _ side: Side, of index: Int, in events: [Event], told: Event?, only: Party?
+  ) -> [Party] {
+    let event = events[index]
+    if side == .actor, case let doer = doerBefore(event, in: events[..<index]), !doer.isEmpty { return doer }
+    let choices = choices(side, of: index, in: events, told: told, only: only)
+    let weights = RecallWeights.weights(of: side, RecallGroup(event))
+    var best: (score: Double, unit: [Party])?
     var sum = 0.0
-    for unit in candidates(side, of: event, after: earlier) {
-      let score = weights.score(facts(unit, side, of: event, after: earlier))
+    for choice in choices.choices {
+      let score = zip(weights, choice.facts).reduce(0) { $0 + $1.0 * $1.1 }
       sum += exp(score)
-      if best == nil || score > best!.score { best = (score, unit) }
+      if best == nil || score > best!.score { best = (score, choice.unit) }
     }
     guard let best, exp(best.score) / sum >= Self.least else { return [] }
-    let unit = best.unit
-    // Words of this sentence stay; what other sentences name has none here.
-    return unit.map { party in
-      var party = party
-      let isHere = (named[event.sentence] ?? []).contains { $0.words == party.words }
-      if side == .actor || !isHere {
-        party.words = Evidence(text: "", start: event.trigger.start, end: event.trigger.start)
+    return best.unit.map { placed($0, side, in: event) }
+  }
+
+  /// The party with the words that this sentence has for it, or none.
+  private func placed(_ party: Party, _ side: Side, in event: Event) -> Party {
+    var party = party
+    let isHere = (scene.bySentence[event.sentence] ?? []).contains { $0.party.words == party.words }
+    if side == .actor || !isHere {
+      party.words = Evidence(text: "", start: event.trigger.start, end: event.trigger.start)
+    }
+    return party
+  }
+
+  /// The candidates in the order they come to mind, the last event's first, with what speaks for each.
+  private func choices(
+    _ side: Side, of index: Int, in events: [Event], told: Event?, only: Party?
+  ) -> RecallChoices {
+    var choices = RecallChoices()
+    let event = events[index]
+    let across = side.other.parties(of: event)
+    let own = Set(across.map(\.entity.id))
+    let states = Set(across.filter { $0.entity.kind == .state }.map(\.entity.country))
+    func add(_ units: [[Party]], _ why: String) {
+      for unit in units
+      where unit.allSatisfy({
+        Self.canBeRecalled($0.entity) && !own.contains($0.entity.id)
+          && !states.contains($0.entity.country)
+      }) {
+        choices.add(unit, because: why)
       }
-      return party
+    }
+    let same = told.map { Self.units(side.parties(of: $0)) } ?? []
+    if let told { add(same, "named in sentence \(told.sentence)") }
+    if let only { choices.add([only], because: String(only.reason.dropFirst("implied: ".count))) }
+    // Who uses force, and on whom, is recalled only from force that is told: nobody else is to be blamed for it.
+    let isForce = event.type == .assault || event.type == .coerce && RecallGroup(event) != .law
+    let others = events[..<index].reversed() + events[(index + 1)...]
+    for other in others {
+      if isForce, ![.assault, .coerce, .mobilize].contains(other.type) { continue }
+      let why = "named in sentence \(other.sentence)"
+      add(Self.units(side.parties(of: other)), why)
+      if !isForce { add(Self.units(side.other.parties(of: other)), why) }
+    }
+    if side == .recipient || !isForce {
+      let here = scene.bySentence[event.sentence] ?? []
+      add(here.map { [$0.party] }, "named in the sentence")
+    }
+    if side == .recipient {
+      addStruck(event, to: &choices)
+      addPeople(of: across, event, to: &choices)
+    }
+    if !isForce {
+      add(across.map { [stateOf($0)] }, "of the same country")
+      add(event.attribution.map { [[$0.speaker]] } ?? [], "who says so")
+      for sentence in [event.sentence - 1, event.sentence - 2, scene.first ?? event.sentence] {
+        let named = scene.bySentence[sentence] ?? []
+        add(named.map { [$0.party] }, "named in sentence \(sentence)")
+      }
+      for country in scene.countries.prefix(2) {
+        add(
+          [[Party(words: event.trigger, entity: directory.stateEntity(country))]],
+          "the country that the report is about")
+      }
+      add(scene.mostNamed.prefix(6).map { [$0] }, "named most")
+    }
+    RecallNotes(side: side, index: index, events: events, scene: scene).note(in: &choices)
+    for unit in same { choices.note(.sameAct, RecallChoices.keys(unit)) }
+    if let only { choices.note(.onlyOne, [Self.key(only.entity)]) }
+    return choices
+  }
+
+  /// Whom an attack strikes is, where nobody is named, the people of the country it happens in.
+  private func addStruck(_ event: Event, to choices: inout RecallChoices) {
+    guard event.type == .assault, let place = event.place?.country ?? scene.countries.first, !place.isEmpty
+    else { return }
+    choices.add([people(of: place, event)], because: "people where it happens")
+  }
+
+  /// Whom a state's own organs act on is, where nobody is named, its people.
+  private func addPeople(of parties: [Party], _ event: Event, to choices: inout RecallChoices) {
+    for party in parties where [.state, .organ].contains(party.entity.kind) && !party.entity.country.isEmpty {
+      choices.add([people(of: party.entity.country, event)], because: "people of the same country")
     }
   }
 
-  /// In the order they come to mind: the last event's first, the same part before the other.
-  private func candidates(_ side: Side, of event: Event, after earlier: [Event]) -> [Unit] {
-    var found: [Unit] = []
-    let own = Set(side.other.parties(of: event).map(\.entity.id))
-    // Who uses force, and on whom, is recalled only from force told before: nobody else is to be blamed for it.
-    let isForce = event.type == .assault || event.type == .coerce && !Self.isActOfState(event)
-    let states = Set(side.other.parties(of: event).filter { $0.entity.kind == .state }.map(\.entity.country))
-    func add(_ units: [Unit], _ why: String) {
-      for unit in units where unit.allSatisfy({ Self.canBeRecalled($0.entity) }) {
-        let key = Self.key(unit)
-        guard !unit.contains(where: { own.contains($0.entity.id) || states.contains($0.entity.country) }),
-          !found.contains(where: { Self.key($0) == key })
-        else { continue }
-        found.append(
-          unit.map { party in
-            var party = party
-            party.reason = "implied: \(why)"
-            return party
-          })
-      }
-    }
-    for before in earlier.reversed() {
-      if isForce, ![.assault, .coerce, .mobilize].contains(before.type) { continue }
-      add(Self.units(side.parties(of: before)), "named in sentence \(before.sentence)")
-      if isForce { continue }
-      add(Self.units(side.other.parties(of: before)), "named in sentence \(before.sentence)")
-    }
-    if side == .recipient {
-      let taken = Set(
-        (event.actors + (event.attribution.map { [$0.speaker] } ?? [])).map { Self.key($0.entity) })
-      let here = (named[event.sentence] ?? []).filter { !taken.contains(Self.key($0.entity)) }
-      add(here.map { [$0] }, "named in the sentence")
-    }
-    if isForce { return found }
-    add(side.other.parties(of: event).map { [stateOf($0)] }, "of the same country")
-    if side == .actor, event.type.isSpeech {
-      add(event.attribution.map { [[$0.speaker]] } ?? [], "who says so")
-    }
-    if let home {
-      add(
-        [[Party(words: event.trigger, entity: directory.stateEntity(home))]],
-        "the country that the report is about")
-    }
-    return found
+  private func people(of country: String, _ event: Event) -> Party {
+    let state = directory.stateEntity(country).name
+    return Party(
+      words: Evidence(text: "", start: event.trigger.start, end: event.trigger.start),
+      entity: Entity(
+        id: "\(country):CVL", name: "\(state): people", kind: .people, country: country, sector: "CVL"))
   }
 
   /// Parties with the same words, or with a list of names between them, are one unit.
-  private static func units(_ parties: [Party]) -> [Unit] {
-    var out: [Unit] = []
+  static func units(_ parties: [Party]) -> [[Party]] {
+    var out: [[Party]] = []
     for party in parties {
       if let last = out.last?.last,
         last.words.start == party.words.start
@@ -176,52 +212,15 @@ struct RecalledParties {
     return state
   }
 
-  private static func canBeRecalled(_ entity: Entity) -> Bool {
+  static func canBeRecalled(_ entity: Entity) -> Bool {
     entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
-      && !(entity.kind == .person && entity.sector == "UNK")
+      && !(entity.kind == .person && entity.sector == "UNK" && entity.country.isEmpty)
   }
 
   /// States and their people count as one; organisations and groups go by their names.
-  private static func key(_ entity: Entity) -> String {
+  static func key(_ entity: Entity) -> String {
     ["IGO", "REB", "PAR", "NGO"].contains(entity.sector) || entity.country.isEmpty
       ? entity.id : entity.country
-  }
-
-  private static func key(_ unit: Unit) -> Set<String> { Set(unit.map { key($0.entity) }) }
-
-  private func facts(_ unit: Unit, _ side: Side, of event: Event, after earlier: [Event]) -> Facts {
-    let key = Self.key(unit)
-    func has(_ before: Event?, _ side: Side) -> Double {
-      guard let before else { return 0 }
-      return Self.units(side.parties(of: before)).contains { Self.key($0) == key } ? 1 : 0
-    }
-    let last = earlier.suffix(3).reversed().map { Optional($0) } + [nil, nil, nil]
-    let here = earlier.filter { $0.sentence == event.sentence }
-    let alike = earlier.last { $0.type == event.type }
-    let told = earlier.flatMap { Self.units($0.actors) + Self.units($0.recipients) }
-    let times = told.count { Self.key($0) == key }
-    let isOwn = !Self.key(side.other.parties(of: event)).isDisjoint(with: key)
-    let isNamedHere =
-      side == .recipient && (named[event.sentence] ?? []).contains { [Self.key($0.entity)] == key }
-    return Facts(
-      same: (0..<3).map { has(last[$0], side) }, other: (0..<3).map { has(last[$0], side.other) },
-      share: Double(times) / Double(max(1, told.count)), isHome: home.map { key == [$0] } == true ? 1 : 0,
-      isOwn: isOwn ? 1 : 0, isOwnOfState: isOwn && Self.isActOfState(event) ? 1 : 0,
-      isOwnOfProtest: isOwn && event.type == .protest ? 1 : 0,
-      isSpeaker: event.attribution.map { [Self.key($0.speaker.entity)] == key } == true ? 1 : 0,
-      isNamedHere: isNamedHere ? 1 : 0, sameHere: here.map { has($0, side) }.max() ?? 0,
-      otherHere: here.map { has($0, side.other) }.max() ?? 0, isFirst: has(earlier.first, .actor),
-      sameOfType: has(alike, side), otherOfType: has(alike, side.other))
-  }
-
-  private static func isActOfState(_ event: Event) -> Bool {
-    switch (event.type, event.mode) {
-    case (.coerce, "arrest"), (.coerce, "ban"), (.coerce, "restrict"), (.coerce, "censor"),
-      (.coerce, "curfew"),
-      (.sanction, "convict"), (.accuse, "investigate"):
-      true
-    default: false
-    }
   }
 }
 
@@ -243,55 +242,5 @@ enum RecipientPrior {
     case .agree, .consult, .cooperate: 0.15
     case .retreat, .mobilize: 0.5
     }
-  }
-}
-
-/// What speaks for a candidate, each from 0 to 1.
-private struct Facts {
-  /// Whether it has the same part in the last event, in the one before, in the third last.
-  var same: [Double]
-  var other: [Double]
-  /// Its share in all parties so far.
-  var share: Double
-  var isHome: Double
-  var isOwn: Double
-  var isOwnOfState: Double
-  var isOwnOfProtest: Double
-  var isSpeaker: Double
-  var isNamedHere: Double
-  var sameHere: Double
-  var otherHere: Double
-  var isFirst: Double
-  var sameOfType: Double
-  var otherOfType: Double
-}
-
-/// The weights of the choice, fitted on the coded news; ``isNamedHere`` was set by hand on the held-out reports.
-private struct Weights {
-  var same: [Double]
-  var other: [Double]
-  var share, isHome, isOwn, isOwnOfState, isOwnOfProtest, isSpeaker, sameHere, otherHere: Double
-  var isFirst, sameOfType, otherOfType: Double
-
-  static let isNamedHere = 1.6
-
-  static let actor = Weights(
-    same: [0.76, 0.18, 0.05], other: [0.58, 0.11, -0.06], share: 0.67, isHome: 0.66, isOwn: -1.34,
-    isOwnOfState: 0.34, isOwnOfProtest: 0.75, isSpeaker: 0.14, sameHere: -0.05, otherHere: 0.77,
-    isFirst: 0.33,
-    sameOfType: 1.21, otherOfType: 0.34)
-  static let recipient = Weights(
-    same: [0.62, 0.27, 0.30], other: [0.64, 0.28, 0.28], share: 0.96, isHome: 0.93, isOwn: -2.12,
-    isOwnOfState: 0.51, isOwnOfProtest: 0.79, isSpeaker: -0.02, sameHere: 0.25, otherHere: 0.05,
-    isFirst: 0.08, sameOfType: 1.42, otherOfType: 0.16)
-
-  func score(_ facts: Facts) -> Double {
-    var sum = zip(same, facts.same).reduce(0) { $0 + $1.0 * $1.1 }
-    sum += zip(other, facts.other).reduce(0) { $0 + $1.0 * $1.1 }
-    sum += share * facts.share + isHome * facts.isHome + isOwn * facts.isOwn
-    sum += isOwnOfState * facts.isOwnOfState + isOwnOfProtest * facts.isOwnOfProtest
-    sum += Weights.isNamedHere * facts.isNamedHere
-    sum += isSpeaker * facts.isSpeaker + sameHere * facts.sameHere + otherHere * facts.otherHere
-    return sum + isFirst * facts.isFirst + sameOfType * facts.sameOfType + otherOfType * facts.otherOfType
   }
 }
