@@ -42,13 +42,17 @@ extension EventCoder {
         .filter { !objects.contains($0.entity.id) }
       }
     }
-    let isOnThemselves = OwnRecipients.remove(from: &recipients, actors: actors, type: type)
+    let isOnThemselves =
+      OwnRecipients.remove(from: &recipients, actors: actors, type: type)
+      || hadRecipient && recipients.isEmpty && !trigger.roles.contains { $0.role == .recipient }
     var told = trigger
     // Words that stand for nobody known stand for somebody all the same.
     if actors.isEmpty, hadActor, ![.assault, .coerce, .mobilize].contains(type) {
       told.implied.actor = max(told.implied.actor, 0.5)
     }
-    if recipients.isEmpty, hadRecipient { told.implied.recipient = max(told.implied.recipient, 0.5) }
+    if recipients.isEmpty, hadRecipient, !isOnThemselves {
+      told.implied.recipient = max(told.implied.recipient, 0.5)
+    }
     // "The three states are led by juntas that seized power": on themselves, so on nobody else.
     if isOnThemselves, type == .assault || type == .coerce { told.implied.recipient = 0 }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)

@@ -56,7 +56,7 @@ struct RecalledParties {
   }
 
   /// The share of all weight that the best candidate must have.
-  private static let least = 0.33
+  private static let least = 0.2
 
   enum Side {
     case actor, recipient
@@ -237,10 +237,10 @@ enum RecipientPrior {
     default: break
     }
     return switch event.type {
-    case .accuse, .request, .aid, .sanction, .threaten, .coerce, .assault, .protest: 0.05
+    case .accuse, .request, .aid, .sanction, .threaten, .coerce, .assault, .protest: 0.015
     case .reject, .support, .concede: 0.1
     case .agree, .consult, .cooperate: 0.15
-    case .retreat, .mobilize: 0.5
+    case .retreat, .mobilize: 0.15
     }
   }
 }

@@ -190,7 +190,7 @@ struct RuleTests {
     let events = try Coding(tree).events
     #expect(events.count == 2)
     #expect(events.last?.actors.map(\.entity.name) == ["Boko Haram"])
-    #expect(events.last?.actors.first?.reason.hasPrefix("named in sentence 0") == true)
+    #expect(events.last?.actors.first?.reason == "implied: named in sentence 0")
   }
 
   @Test("Types, quads and scores agree in sign", arguments: EventType.allCases)
