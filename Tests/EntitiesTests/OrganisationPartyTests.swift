@@ -109,4 +109,20 @@ import Testing
     ])
     #expect(written.ids(1, "The council") != ["IGO:World Health Organization"])
   }
+
+  @Test func `a front is under arms where the sentence says so`() {
+    let written = Written([
+      "The/d/3/det <ORG Civic/N/3/compound Front/N/4/nsubj/organization > won/v/0/root Mali/N/4/obj",
+      "Rebels/n/6/nsubj/person of/p/5/case the/d/5/det <ORG Desert/N/5/compound Front/N/1/nmod/organization > fled/v/0/root Mali/N/6/obj",
+    ])
+    #expect(written.ids(0, "The Civic Front") == ["OPP:Civic Front"])
+    #expect(written.ids(1, "the Desert Front") == ["REB:Desert Front"])
+  }
+
+  @Test func `a group that rules is the state`() {
+    let written = Written([
+      "The/d/4/det ruling/a/4/amod Boko/N/4/compound Haram/N/5/nsubj/organization met/v/0/root"
+    ])
+    #expect(written.ids(0, "The ruling Boko Haram") == ["NGA"])
+  }
 }
