@@ -1,3 +1,4 @@
+import Entities
 import Language
 import Reports
 import Testing
