@@ -110,7 +110,8 @@ extension Discourse {
   /// Whether a group belongs to the country of the passage, or to none.
   private func isAtHome(_ group: Entity, at position: Position) -> Bool {
     let countries = armedGroups.first { $0.entity.id == group.id }?.countries ?? []
-    return countries.isEmpty || countries.contains(contextCountry(at: position))
+    return countries.isEmpty || countries.contains(
+        contextCountry(at: position, of: CountryQuestion(sector: "REB")))
       || countries.contains { 2 * counts[$0, default: 0] >= counts.values.max() ?? 0 }
   }
 
