@@ -48,8 +48,6 @@ struct PersonProfile: Sendable {
   var reason: String
   /// Whether words of the report about the person tell the country, or the directory does; else it is a guess.
   var isCountryStated = false
-  /// Whether the directory knows the person.
-  var isKnown = false
 }
 
 /// States named side by side: "Mali, Burkina Faso and Niger".

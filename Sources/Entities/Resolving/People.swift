@@ -270,8 +270,7 @@ extension Discourse {
     return PersonProfile(
       entity: entity, words: words, keys: keys,
       position: Position(sentence: sentence, token: name.lowerBound),
-      tokens: name, gender: gender, reason: reason, isCountryStated: isStated,
-      isKnown: known != nil)
+      tokens: name, gender: gender, reason: reason, isCountryStated: isStated)
   }
 
   /// The text's own title wins over the directory in role, in country where it names one, and in sector where it

@@ -34,7 +34,7 @@ extension Discourse {
     let position = Position(sentence: sentence, token: name.lowerBound)
     let gender = name.lowerBound > 0 ? Genders.of(view.lower[name.lowerBound - 1]) : ""
     if let profile = profile(for: keys, at: position, gender: gender),
-      !isOnlyGivenName(keys, of: profile) && !isRelative(profile, keys)
+      !isOnlyGivenName(keys, of: profile)
         || directoryPerson(name, title: nil, in: sentence) == nil
     {
       let isShort = keys.count < profile.keys.count
@@ -50,12 +50,6 @@ extension Discourse {
         "\(known.record.source): \(known.entity.role.isEmpty ? known.entity.name : known.entity.role)")
     }
     return nil
-  }
-
-  /// "Bush" is not Laura Bush: a bearer of the surname who has no office, beside one who has.
-  private func isRelative(_ profile: PersonProfile, _ keys: [UInt64]) -> Bool {
-    keys.count == 1 && profile.keys.count > 1 && profile.keys.last == keys[0]
-      && profile.entity.role.isEmpty && !profile.isKnown
   }
 
   /// "Hussein" is not Hussein Khalaf for sure: a name that comes first in the fuller one.
