@@ -173,7 +173,12 @@ struct RecalledParties {
   }
 
   /// Whom a state's own organs act on is, where nobody is named, its people.
+  ///
+  /// Nobody has an agreement with their own people, or gives them arms.
   private func addPeople(of parties: [Party], _ event: Event, to choices: inout RecallChoices) {
+    guard [.accuse, .assault, .coerce, .reject, .request, .sanction, .threaten].contains(event.type) else {
+      return
+    }
     for party in parties where [.state, .organ].contains(party.entity.kind) && !party.entity.country.isEmpty {
       choices.add([people(of: party.entity.country, event)], because: "people of the same country")
     }
@@ -240,7 +245,8 @@ enum RecipientPrior {
     case .accuse, .request, .aid, .sanction, .threaten, .coerce, .assault, .protest: 0.015
     case .reject, .support, .concede: 0.1
     case .agree, .consult, .cooperate: 0.15
-    case .retreat, .mobilize: 0.15
+    case .retreat: event.mode == "resign" ? 0.7 : 0.15
+    case .mobilize: 0.4
     }
   }
 }

@@ -51,6 +51,14 @@ extension Discourse {
       for (tokens, entity) in textNameSpans(in: sentence) where view.matchAt[tokens.lowerBound] < 0 {
         add(entity, at: Position(sentence: sentence, token: tokens.lowerBound))
       }
+      // Names that neither the directory nor the text's own explanations tell: "the Salween Liberation Front".
+      for name in view.analysis.names
+      where name.kind == .organisation && view.matchAt[name.tokens.lowerBound] < 0 {
+        let guessed = guessedName(facts(name.tokens, in: sentence), in: sentence)
+        for entity in guessed?.entities ?? [] {
+          add(entity, at: Position(sentence: sentence, token: name.tokens.lowerBound))
+        }
+      }
       for profile in profiles where profile.position.sentence == sentence {
         if let entity = affiliations[profile.entity.id] { add(entity, at: profile.position) }
       }
@@ -110,7 +118,8 @@ extension Discourse {
   /// Whether a group belongs to the country of the passage, or to none.
   private func isAtHome(_ group: Entity, at position: Position) -> Bool {
     let countries = armedGroups.first { $0.entity.id == group.id }?.countries ?? []
-    return countries.isEmpty || countries.contains(
+    return countries.isEmpty
+      || countries.contains(
         contextCountry(at: position, of: CountryQuestion(sector: "REB")))
       || countries.contains { 2 * counts[$0, default: 0] >= counts.values.max() ?? 0 }
   }

@@ -1,12 +1,19 @@
 import Language
 
 extension Discourse {
+  /// What a country that is only talked about loses, set by hand: the fitted facts tell of places, not of who governs.
+  private static let penalty = 2.0
+
   /// The country of a party whose words tell none: the one that most speaks for.
   ///
   /// - Parameter noun: The lemma of the party's noun, where it has one: whose soldiers were spoken of before.
   /// - Returns: A code, or "" where the report speaks of no country.
   func contextCountry(at position: Position, of question: CountryQuestion, noun: String = "") -> String {
-    let scores = countryFacts(at: position, noun: noun).map { CountryWeights.fitted.score($0, question) }
+    var scores = countryFacts(at: position, noun: noun).map { CountryWeights.fitted.score($0, question) }
+    // Officials, soldiers and judges are not those of a country that is only talked about, where another acts.
+    if [.officials, .soldiers, .police].contains(question), countries.isOnlySpokenOf.contains(false) {
+      for row in scores.indices where countries.isOnlySpokenOf[row] { scores[row] -= Self.penalty }
+    }
     guard let highest = scores.max(), let best = scores.firstIndex(of: highest) else { return "" }
     return countries.codes[best]
   }

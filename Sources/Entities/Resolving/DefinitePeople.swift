@@ -32,7 +32,8 @@ extension Discourse {
       else { return false }
       let role = profile.entity.role.lowercased().split { !$0.isLetter }.map(String.init)
       let isOther = ["GOV", "IGO"].contains(profile.entity.sector) && facts.lemma != "politician"
-      return role.contains(facts.lemma) || (role.isEmpty || isAge) && !isOther
+      let isAnybody = role.isEmpty || isAge || ["man", "woman", "boy", "girl"].contains(facts.lemma)
+      return role.contains(facts.lemma) || isAnybody && !isOther
     }
     guard let meant else { return nil }
     return Resolved(

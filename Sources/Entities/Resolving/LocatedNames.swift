@@ -55,11 +55,24 @@ extension Discourse {
         else { continue }
         views[sentence].replace(tokens, by: posting)
       } else if name.isPlace, !name.isState, name.probability >= Self.likely,
+        isWholeName(tokens, in: views[sentence]),
         views[sentence].matches.allSatisfy({ !$0.tokens.overlaps(tokens) || isInside($0, tokens) })
       {
         views[sentence].replace(tokens, by: posting)
       }
     }
+  }
+
+  /// "Gainesville", not the "East" of "the East African states".
+  private func isWholeName(_ tokens: Range<Int>, in view: SentenceView) -> Bool {
+    let compass: Set<String> = [
+      "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "northeast",
+      "northwest", "southeast", "southwest", "centre", "center", "coast", "highlands", "islands",
+    ]
+    return view.tokens[tokens].contains { $0.upos == "PROPN" }
+      && !view.lower[tokens].allSatisfy(compass.contains)
+      && !view.analysis.names.contains { $0.tokens.overlaps(tokens) && $0.tokens.count > tokens.count }
+      && (tokens.upperBound >= view.count || view.tokens[tokens.upperBound].upos != "ADJ")
   }
 
   private func isPlace(_ match: NameMatch) -> Bool {

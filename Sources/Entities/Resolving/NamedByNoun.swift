@@ -40,7 +40,8 @@ extension Discourse {
         let position = Position(sentence: sentence, token: noun)
         let code =
           before.flatMap(statePlace)?.code
-          ?? (["OPP", "REB"].contains(sector) ? contextCountry(at: position) : "")
+          ?? (["OPP", "REB"].contains(sector)
+            ? contextCountry(at: position, of: CountryQuestion(sector: sector)) : "")
         textNames[key] = Entity(
           id: "\(sector):\(words)", name: words,
           kind: ["REB", "PAR", "CRM"].contains(sector) ? .group : .organisation, country: code, sector: sector

@@ -147,8 +147,24 @@ extension Discourse {
     if let year, let founded = record.founded, founded > year, record.name.hasSuffix("Coalition") {
       return nil
     }
+    if isAnotherCountrysParty(record) { return nil }
     return directory.entity(for: posting, on: day)
   }
+
+  /// "The Conservative Party" in a report of Georgia alone: a name that parties of many countries bear.
+  private func isAnotherCountrysParty(_ record: OrganisationRecord) -> Bool {
+    record.sector == "OPP" && !record.countries.isEmpty && !counts.isEmpty
+      && record.countries.allSatisfy { counts[$0] == nil }
+      && record.name.lowercased().split { !$0.isLetter }.allSatisfy { Self.partyWords.contains(String($0)) }
+  }
+
+  private static let partyWords: Set<String> = [
+    "party", "democratic", "democrats", "democrat", "republican", "republicans", "conservative", "liberal",
+    "national", "people", "peoples", "s", "labor", "labour", "socialist", "communist", "green", "greens",
+    "progressive", "social", "christian", "workers", "worker", "union", "front", "justice", "and",
+    "development", "freedom", "reform", "independence", "radical", "alliance", "movement", "coalition",
+    "popular", "new", "democracy", "liberation", "the", "unity", "congress", "league",
+  ]
 
   private func isYetToCome(_ posting: NamePosting) -> Bool {
     guard let year, let founded = directory.organisations[Int(posting.row)].founded else { return false }

@@ -3,6 +3,8 @@ struct ReportCountries: Sendable {
   var codes: [String] = []
   var rows: [String: Int] = [:]
   var facts: [[Double]] = []
+  /// Whether a country is never more than a place or a topic ("in Ukraine", "the Syria crisis"), by rows.
+  var isOnlySpokenOf: [Bool] = []
 
   init() {}
 
@@ -11,6 +13,12 @@ struct ReportCountries: Sendable {
     codes = Set(all.map(\.code) + (dateline.map { [$0] } ?? [])).sorted()
     for (row, code) in codes.enumerated() { rows[code] = row }
     facts = codes.map { _ in [Double](repeating: 0, count: CountryFact.allCases.count) }
+    isOnlySpokenOf = codes.map { code in
+      code != dateline
+        && all.allSatisfy {
+          $0.code != code || $0.kind == .place && !$0.isSubject && ($0.isTopic || $0.isWhere)
+        }
+    }
     share(.share, all.filter { $0.kind == .place })
     share(.shareOfTowns, all.filter(\.isTown))
     share(.shareOfPeople, all.filter { $0.kind != .place })
