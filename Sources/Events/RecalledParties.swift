@@ -94,7 +94,22 @@ struct RecalledParties {
       if best == nil || score > best!.score { best = (score, choice.unit) }
     }
     guard let best, exp(best.score) / sum >= Self.least else { return [] }
-    return best.unit.map { placed($0, side, in: event) }
+    let unit = side == .recipient ? best.unit.compactMap { governing($0, in: event) } : best.unit
+    return unit.map { placed($0, side, in: event) }
+  }
+
+  /// Who is met, asked or refused is a government, even where only its people were named before; `nil` for the doer's own.
+  private func governing(_ party: Party, in event: Event) -> Party? {
+    guard party.entity.kind == .people, !party.entity.country.isEmpty else { return party }
+    let isOwn = event.actors.contains { $0.entity.country == party.entity.country }
+    switch event.type {
+    case .agree, .consult, .support, .cooperate, .concede, .reject, .sanction, .mobilize:
+      if isOwn { return [.concede, .mobilize].contains(event.type) ? party : nil }
+      var state = party
+      state.entity = directory.stateEntity(party.entity.country)
+      return state
+    default: return party
+    }
   }
 
   /// The party with the words that this sentence has for it, or none.

@@ -48,7 +48,9 @@ extension Discourse {
   func sameNoun(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     guard facts.isDefinite || facts.isPlural && facts.range.count == 1, facts.codes.isEmpty,
       facts.organisations.isEmpty, facts.possessive == nil,
-      let word = SectorWords.of(facts.lemma), [.role, .crowd, .armed, .place].contains(word.nature)
+      let word = SectorWords.of(facts.lemma),
+      [.role, .crowd, .armed, .place].contains(word.nature) || facts.lemma == "army"
+        || facts.lemma == "military"
     else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let telling = facts.before.filter {
@@ -56,7 +58,7 @@ extension Discourse {
     }
     let reach = facts.isDefinite ? 8 : 3
     for item in earlier(than: position, within: reach)
-    where item.mention.form == .nominal && views[item.position.sentence].lemmas[item.head] == facts.lemma
+    where item.mention.form != .pronoun && views[item.position.sentence].lemmas[item.head] == facts.lemma
       && views[item.position.sentence].isPlural(item.head) == facts.isPlural
     {
       let before = self.facts(item.mention.tokens, in: item.position.sentence)

@@ -104,7 +104,7 @@ extension Discourse {
       sector: sector.isEmpty ? "UNK" : sector)
   }
 
-  /// "The United Front" is a group under arms where its name or the sentence has a word for that.
+  /// "The United Front" is a group under arms where its name, the sentence or several of the report's have a word for that.
   private func isArmed(_ name: String, at position: Position) -> Bool {
     let words: Set<String> = [
       "liberation", "islamic", "jihad", "revolutionary", "armed", "mujahideen", "guerrillas", "resistance",
@@ -116,7 +116,13 @@ extension Discourse {
         Self.armedWords.contains($0)
           || ["fighter", "gunman", "ambush", "ceasefire", "commander", "insurgency", "warlord"].contains($0)
       }
+      || views.count { $0.lemmas.contains(where: Self.warWords.contains) } >= 3
   }
+
+  private static let warWords: Set<String> = [
+    "attack", "soldier", "bomb", "ambush", "gunman", "raid", "rebel", "militia", "guerrilla", "fighter",
+    "shell", "insurgent", "kidnap", "abduct", "truce", "ceasefire",
+  ]
 
   private func countriesInName(_ name: String) -> [String] {
     let words = name.split(separator: " ")

@@ -73,7 +73,7 @@ extension Discourse {
   /// "Jordan", "the Seychellois": the name of a state or a people that no longer name of the report is made of.
   private func isOnlyState(_ name: Range<Int>, in view: SentenceView) -> Bool {
     guard let at = name.first, view.matchAt[at] >= 0, view.matches[view.matchAt[at]].tokens == name,
-      [.state, .demonym].contains(view.matches[view.matchAt[at]].postings[0].role),
+      [.state, .demonym, .capital].contains(view.matches[view.matchAt[at]].postings[0].role),
       at == 0 || !Self.honorifics.contains(view.lower[at - 1])
     else { return false }
     let words = view.words(name)
