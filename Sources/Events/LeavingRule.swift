@@ -10,9 +10,11 @@ enum LeavingRule {
     let word = analysed.tokens[head]
     guard MembershipFacts.isLeaving(word) || MembershipFacts.leavingNouns.contains(word.lemma),
       let left = analysed.modifier(of: head, ["from", "of"]) ?? analysed.child(of: head, "obj")
+        ?? wordAfterFrom(draft.trigger.tokens.upperBound, in: analysed)
     else { return }
-    let organisations = context.parties(at: left, in: analysed).filter {
-      $0.entity.kind == .organisation && $0.entity.sector == "IGO"
+    var organisations = organisations(at: left, analysed, in: context)
+    if organisations.isEmpty, let next = wordAfterFrom(draft.trigger.tokens.upperBound, in: analysed) {
+      organisations = Self.organisations(at: next, analysed, in: context)
     }
     guard !organisations.isEmpty else { return }
     draft.type = .sanction
@@ -21,5 +23,20 @@ enum LeavingRule {
     let ids = Set(organisations.map(\.entity.id))
     draft.actors.removeAll { ids.contains($0.entity.id) }
     draft.contexts.removeAll { $0 == "military" }
+  }
+
+  private static func organisations(at word: Int, _ analysed: SentenceAnalysis, in context: CodingContext)
+    -> [Party]
+  {
+    context.parties(at: word, in: analysed).filter {
+      $0.entity.kind == .organisation && $0.entity.sector == "IGO"
+    }
+  }
+
+  /// "withdrawal from |ECOWAS|", whatever the tree makes of it.
+  private static func wordAfterFrom(_ index: Int, in analysed: SentenceAnalysis) -> Int? {
+    guard index + 1 < analysed.tokens.count, analysed.tokens[index].lemma == "from" else { return nil }
+    let next = analysed.tokens[index + 1].upos == "DET" ? index + 2 : index + 1
+    return next < analysed.tokens.count ? next : nil
   }
 }

@@ -25,6 +25,9 @@ struct StatementFinder {
     return out
   }
 
+  /// Verbs that say little when a state is their subject: "nations seek to assert their sovereignty".
+  private static let mild: Set<String> = ["assert", "agree", "continue", "seek", "call", "promise", "insist"]
+
   private func statement(_ cue: AttributionCue, _ analysed: SentenceAnalysis, in context: CodingContext)
     -> Statement?
   {
@@ -34,6 +37,11 @@ struct StatementFinder {
       $0.entity.kind != .unknown && $0.entity.id != "UNK" && !Things.isThing($0, cue.speakerTokens, home)
     }
     guard !speakers.isEmpty else { return nil }
+    // "Russia agreed to supply arms": a state's act, told among the events, not a saying.
+    let isState = speakers.allSatisfy { $0.entity.kind == .state }
+    if isState, !cue.quote, !["neutral", "denial"].contains(cue.kind) || Self.mild.contains(cue.verb) {
+      return nil
+    }
     return Statement(
       sentence: analysed.number, speakers: speakers,
       verb: cue.verb == "according to" ? cue.verb : home.tokens[cue.verbToken].text, isQuote: cue.quote,

@@ -9,6 +9,7 @@ extension Discourse {
   /// - Parameter noun: The lemma of the party's noun, where it has one: whose soldiers were spoken of before.
   /// - Returns: A code, or "" where the report speaks of no country.
   func contextCountry(at position: Position, of question: CountryQuestion, noun: String = "") -> String {
+    if question != .person, question != .state, let only = onlyCountryBefore(position) { return only }
     var scores = countryFacts(at: position, noun: noun).map { CountryWeights.fitted.score($0, question) }
     // Officials, soldiers and judges are not those of a country that is only talked about, where another acts.
     if [.officials, .soldiers, .police].contains(question), countries.isOnlySpokenOf.contains(false) {
@@ -16,6 +17,15 @@ extension Discourse {
     }
     guard let highest = scores.max(), let best = scores.firstIndex(of: highest) else { return "" }
     return countries.codes[best]
+  }
+
+  /// The one country that the sentence names, as the subject before the party: "Mali has been plagued by militants".
+  private func onlyCountryBefore(_ position: Position) -> String? {
+    let here = signals[position.sentence].filter { $0.kind == .place }
+    guard let first = here.first, here.allSatisfy({ $0.code == first.code }), first.isSubject, !first.isTopic,
+      !first.isAdjective, first.tokens.lowerBound < position.token
+    else { return nil }
+    return first.code
   }
 
   /// The facts of all candidates, in their order.

@@ -326,6 +326,9 @@ extension Discourse {
           .contains(facts.lemma)
       } ?? false
     let sector = sector(of: facts, in: views[sentence]) ?? ""
+    // "Western forces" are not those of one country.
+    let regions: Set<String> = ["western", "international", "multinational", "regional", "global", "allied"]
+    if facts.before.contains(where: regions.contains) { return [] }
     let question = isOfficials ? .officials : CountryQuestion(sector: sector)
     let country =
       question == .fighters
