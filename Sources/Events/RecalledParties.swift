@@ -94,8 +94,10 @@ struct RecalledParties {
       if best == nil || score > best!.score { best = (score, choice.unit) }
     }
     guard let best, exp(best.score) / sum >= Self.least else { return [] }
-    // An alliance is not to be blamed for force that the report does not say it used.
-    if side == .actor, event.type == .assault, best.unit.contains(where: { $0.entity.sector == "IGO" }) {
+    // An alliance is not to be blamed for force against states that the report does not say it used.
+    if side == .actor, event.type == .assault, event.recipients.contains(where: { $0.entity.kind == .state }),
+      best.unit.contains(where: { $0.entity.sector == "IGO" })
+    {
       return []
     }
     let unit = side == .recipient ? best.unit.compactMap { governing($0, in: event) } : best.unit
