@@ -32,6 +32,14 @@ struct DateWords {
     return nil
   }
 
+  /// The expression that follows a noun and hangs on it: "their visit |on April 3 and 4|".
+  func hanging(onNoun index: Int) -> TimeExpression? {
+    expressions.first { expression in
+      let head = analysed.headIndex(of: expression.tokens)
+      return !expression.isLength && head > index && analysed.tokens[head].head == index
+    }
+  }
+
   /// The act's head, then the words above it that an adverbial of its own may hang on.
   private func carriers(of trigger: Range<Int>) -> [(word: Int, isJoined: Bool)] {
     var at = analysed.headIndex(of: trigger)

@@ -33,7 +33,11 @@ enum DraftMerging {
     let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
     return first.upperBound == second.lowerBound
       && first.allSatisfy { ["ADJ", "VERB", "ADV"].contains(analysed.tokens[$0].upos) }
-      && second.allSatisfy { analysed.tokens[$0].upos == "NOUN" }
+      && second.allSatisfy { index in
+        analysed.tokens[index].upos == "NOUN"
+          // A noun that the tagger takes for a verb stands behind an article all the same.
+          || first.lowerBound > 0 && analysed.tokens[first.lowerBound - 1].upos == "DET"
+      }
   }
 
   /// Whether `b`, the less sure one, tells the act that `a` tells.

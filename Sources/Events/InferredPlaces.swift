@@ -33,10 +33,15 @@ enum InferredPlaces {
   }
 
   /// Whether the acts have a country in common: where Chad fights tells nothing of where Peru does.
+  ///
+  /// What Togo alone does is not where Togo was one of several, unless in Togo.
   private static func fits(_ before: Event, _ event: Event) -> Bool {
     let mine = countries(of: event.actors + event.recipients)
-    let there = countries(of: before.actors + before.recipients).union([before.place?.country ?? ""])
-    return mine.isEmpty || !mine.isDisjoint(with: there)
+    let place = before.place?.country ?? ""
+    let parties = countries(of: before.actors + before.recipients)
+    if mine.isEmpty || mine.contains(place) { return true }
+    let isOneOfSeveral = mine.count == 1 && countries(of: before.actors).subtracting([place]).count > 1
+    return !mine.isDisjoint(with: parties) && !isOneOfSeveral
   }
 
   /// The country that a place of this name has in another event of the report.

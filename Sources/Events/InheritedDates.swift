@@ -14,11 +14,55 @@ enum InheritedDates {
       guard !isTold(event.date) else { return event }
       let source = dated.filter { isSource($0, for: index, events, lemmas, in: context) }
         .min { abs(events[$0].sentence - event.sentence) < abs(events[$1].sentence - event.sentence) }
-      guard let source, let date = events[source].date else { return event }
       var event = event
-      event.date = EventDate(start: date.start, end: date.end, text: "", basis: .inferred)
+      if let days = source.flatMap({ events[$0].date?.interval }) {
+        event.date = EventDate(interval: days, text: "", basis: .inferred)
+      } else if let date = dateOfNoun(for: event, events, in: context) {
+        event.date = date
+      }
       return event
     }
+  }
+
+  /// The date of "their visit on April 3 and 4" for the visit that the report tells of elsewhere without any.
+  ///
+  /// Only where all acts of that word have a party in common: then there is one such visit.
+  private static func dateOfNoun(for event: Event, _ events: [Event], in context: CodingContext) -> EventDate?
+  {
+    let own = words(of: event, in: context)
+    guard !own.isEmpty,
+      events.allSatisfy({ sharesParty($0, event) || own.isDisjoint(with: words(of: $0, in: context)) })
+    else { return nil }
+    for analysed in context.analysis.sentences where analysed.number != event.sentence {
+      for (place, token) in analysed.tokens.enumerated()
+      where own.contains(token.lemma) && isKnown(place, in: analysed) {
+        guard let time = DateWords(analysed).hanging(onNoun: place) else { continue }
+        guard let date = context.time.date(of: time, tense: event.status.timing), date.interval != .open
+        else {
+          continue
+        }
+        return EventDate(interval: date.interval, text: date.text, basis: .inferred)
+      }
+    }
+    return nil
+  }
+
+  /// The words of the trigger that name the act: "visit" of "set to visit".
+  private static func words(of event: Event, in context: CodingContext) -> Set<String> {
+    guard let analysed = context.analysis.sentences.first(where: { $0.number == event.sentence }) else {
+      return []
+    }
+    let trigger = analysed.tokens.filter {
+      $0.range.lowerBound >= event.trigger.start && $0.range.upperBound <= event.trigger.end
+    }
+    return Set(trigger.filter { ["NOUN", "VERB"].contains($0.upos) }.map(\.lemma)).subtracting([
+      "set", "be", "go",
+    ])
+  }
+
+  /// "|their| visit", "|the| talks": one that was told of.
+  private static func isKnown(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
+    analysed.children(of: index).contains { pointing.contains(analysed.tokens[$0].text.lowercased()) }
   }
 
   /// Whether words of the sentence give days.

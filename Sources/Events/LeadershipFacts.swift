@@ -33,7 +33,16 @@ enum LeadershipFacts {
 
   /// What a "head" is the head of: "head of the alliance", "the alliance's leader".
   private static func led(by index: Int, _ analysed: SentenceAnalysis) -> Int? {
-    analysed.modifier(of: index, ["of"]) ?? analysed.child(of: index, "nmod:poss", "compound")
+    analysed.modifier(of: index, ["of"]) ?? nameAfterOf(index, analysed)
+      ?? analysed.child(of: index, "nmod:poss", "compound")
+  }
+
+  /// "the head of the |Alliance| of Sahel States", where the tree hangs "of" on another word of the name.
+  private static func nameAfterOf(_ index: Int, _ analysed: SentenceAnalysis) -> Int? {
+    guard index + 2 < analysed.tokens.count, analysed.tokens[index + 1].lemma == "of" else { return nil }
+    return analysed.children(of: index).first {
+      $0 > index + 1 && analysed.tokens[$0].relation.hasPrefix("nmod")
+    }
   }
 
   /// Who is that head: by apposition, copula, title, or "was named the head".
@@ -49,11 +58,21 @@ enum LeadershipFacts {
       ["name", "appoint", "elect", "become"].contains(analysed.tokens[token.head].lemma)
     {
       let verb = token.head
-      if let subject = analysed.child(of: verb, "nsubj:pass") ?? analysed.doer(of: verb) {
+      if let subject = analysed.child(of: verb, "nsubj:pass") ?? analysed.doer(of: verb)
+        ?? subjectAbove(verb, analysed)
+      {
         out.append(subject)
       }
     }
     return out
+  }
+
+  /// "|Traoré| gave no details after being named the head": a passive without a subject has that of the clause above.
+  private static func subjectAbove(_ verb: Int, _ analysed: SentenceAnalysis) -> Int? {
+    guard analysed.child(of: verb, "aux:pass") != nil, analysed.child(of: verb, "mark") != nil,
+      case let above = analysed.tokens[verb].head, above >= 0
+    else { return nil }
+    return analysed.child(of: above, "nsubj", "nsubj:pass")
   }
 
   private static func pairs(

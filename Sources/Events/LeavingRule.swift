@@ -8,7 +8,7 @@ enum LeavingRule {
     else { return }
     let head = analysed.headIndex(of: draft.trigger.tokens)
     let word = analysed.tokens[head]
-    guard MembershipFacts.isLeaving(word) || MembershipFacts.leavingNouns.contains(word.lemma),
+    guard MembershipFacts.isLeaving(word) || MembershipFacts.isDeparture(word),
       let left = analysed.modifier(of: head, ["from", "of"]) ?? analysed.child(of: head, "obj")
         ?? wordAfterFrom(draft.trigger.tokens.upperBound, in: analysed)
     else { return }

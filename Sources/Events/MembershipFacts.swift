@@ -19,7 +19,7 @@ enum MembershipFacts {
         token.lemma == "member" || token.lemma == "country" || token.lemma == "state"
       {
         out += member(index, analysed, context)
-      } else if token.upos == "NOUN", leavingNouns.contains(token.lemma) {
+      } else if isDeparture(token) {
         out += departure(index, analysed, context)
       }
     }
@@ -29,6 +29,11 @@ enum MembershipFacts {
   /// Whether the word is a verb of leaving.
   static func isLeaving(_ token: Token) -> Bool {
     leaving.contains(token.lemma) || leavingForms.contains(token.text.lowercased())
+  }
+
+  /// Whether the word is a noun of leaving, whatever the tagger and the lemmatiser make of it.
+  static func isDeparture(_ token: Token) -> Bool {
+    leavingNouns.contains(token.lemma) || leavingNouns.contains(token.text.lowercased())
   }
 
   /// "Mali left ECOWAS", "the states that formed the alliance".
@@ -62,7 +67,8 @@ enum MembershipFacts {
     -> [Fact]
   {
     guard let whole = analysed.modifier(of: index, ["from"]),
-      let holder = analysed.child(of: index, "nmod:poss") ?? analysed.modifier(of: index, ["of", "by"])
+      let holder = analysed.child(of: index, "nmod:poss", "nsubj")
+        ?? analysed.modifier(of: index, ["of", "by"])
     else { return [] }
     return pairs(holder, whole, .left, analysed, context, time: "")
   }

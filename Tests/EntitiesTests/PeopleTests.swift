@@ -39,6 +39,26 @@ import Testing
   }
 }
 
+@Suite("What stands before a name") struct NameTitleTests {
+  @Test("a rank between the office and the name is not the office", arguments: ["Capt.", "General", "Lt."])
+  func rank(rank: String) {
+    let written = Written([
+      "Ghanaian/a/2/amod leader/n/5/nsubj/person \(rank)/N/4/compound <PER Kodjo/N/2/appos/person Agbeko/N/4/flat > spoke/v/0/root"
+    ])
+    #expect(written.mention(0, "Kodjo Agbeko").entities.map(\.role) == ["leader"])
+  }
+
+  @Test("a forename that the model doubts is a forename all the same")
+  func doubtedForename() {
+    var written = Written([
+      "<ORG Arvid/N/3/nsubj/person > <PER Lindqvist/N/1/flat > spoke/v/0/root",
+      "Lindqvist/N/2/nsubj/person left/v/0/root",
+    ])
+    written.analysis.sentences[0].names[0].confidence = 0.5
+    #expect(written.mention(1, "Lindqvist").entities.map(\.name) == ["Arvid Lindqvist"])
+  }
+}
+
 @Suite("Surnames that readers know") struct SurnameTests {
   @Test func `a head of state in office needs no first name and no country`() {
     let written = Written([

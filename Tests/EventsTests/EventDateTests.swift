@@ -93,6 +93,39 @@ struct EventDateTests {
     #expect(date == EventDate(start: "2025-03-31", end: "2025-03-31", text: "", basis: .inferred))
   }
 
+  @Test(
+    "A visit has the days that another sentence gives it in passing; of a year nobody tells no day is made up"
+  )
+  func ofTheNoun() throws {
+    let visit = """
+      Ghana PROPN 2 nsubj
+      visits VERB 0 root visit
+      Togo PROPN 2 obj
+      . PUNCT 2 punct
+
+      During ADP 3 case
+      their PRON 3 nmod:poss
+      visit NOUN 9 obl
+      on ADP 5 case
+      May PROPN 3 nmod
+      7 NUM 5 nummod
+      Togo PROPN 8 compound
+      farmers NOUN 9 nsubj farmer
+      waited VERB 0 root wait
+      . PUNCT 9 punct
+      """
+    let coded = { (published: String?) in
+      try Coding(
+        TreeText(visit, published: published).with(
+          Trigger(1..<2, .consult, status: .planned, mode: "visit", roles: [actor(0..<1), recipient(2..<3)]))
+      ).events.first?.date
+    }
+    #expect(
+      try coded("2025-05-03")
+        == EventDate(start: "2025-05-07", end: "2025-05-07", text: "May 7", basis: .inferred))
+    #expect(try coded(nil)?.start == nil)
+  }
+
   @Test("Background keeps its own time and lends it to nothing else")
   func background() throws {
     let old = signing.replacingOccurrences(of: "Monday PROPN", with: "1999 NUM")

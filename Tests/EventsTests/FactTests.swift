@@ -44,6 +44,22 @@ struct FactTests {
         . PUNCT 4 punct
         """, fact: "Awa Sow — leads — NATO", person: 1..<3),
     Case(
+      description: "leads, named in passing",
+      tree: """
+        Awa PROPN 3 nsubj
+        Sow PROPN 1 flat
+        smiled VERB 0 root smile
+        after SCONJ 6 mark
+        being AUX 6 aux:pass be
+        named VERB 3 ccomp name
+        the DET 8 det
+        head NOUN 6 xcomp
+        of ADP 11 case
+        Arab PROPN 8 nmod
+        League PROPN 10 nmod
+        . PUNCT 3 punct
+        """, fact: "Awa Sow — leads — Arab League", person: 0..<2),
+    Case(
       description: "leads, as the head of",
       tree: """
         Awa PROPN 5 nsubj

@@ -57,6 +57,14 @@ import TimeAndPlace
     #expect(countries([talks, event(.request, [party("GBR")], sentence: 9)]) == ["CHE", nil])
   }
 
+  @Test("What one state does alone is not where it was one of several")
+  func oneOfSeveral() {
+    let chad = EventPlace(name: "Abeche", country: "TCD")
+    let together = event(.mobilize, [party("FRA", "MIL"), party("GAB", "MIL")], place: chad)
+    #expect(countries([together, event(.mobilize, [party("GAB", "MIL")], sentence: 1)]) == ["TCD", nil])
+    #expect(countries([together, event(.mobilize, [party("TCD", "MIL")], sentence: 1)]) == ["TCD", "TCD"])
+  }
+
   @Test("An inferred place has no name and no coordinates; a named one keeps its name")
   func names() {
     let inferred = InferredPlaces.fill([event(.protest, [party("KEN", "CVL")])])[0].place

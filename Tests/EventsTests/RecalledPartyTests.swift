@@ -41,6 +41,24 @@ struct RecalledPartyTests {
     #expect(try coding(ImpliedProbability()).events.map(\.sentence) == [0])
   }
 
+  @Test("None of many is recalled for an act told for the first time")
+  func manyToChooseFrom() throws {
+    let pairs = [("Peru", "Chile"), ("Ghana", "Togo"), ("Japan", "Nepal"), ("Oman", "Jordan")]
+    let meetings = pairs.map {
+      "\($0) PROPN 2 nsubj\nmet VERB 0 root meet\n\($1) PROPN 2 obj\n. PUNCT 2 punct"
+    }
+    let proposal = "Finland PROPN 2 nsubj\nobjected VERB 0 root object\n. PUNCT 2 punct"
+    var tree = TreeText((meetings + [proposal]).joined(separator: "\n\n"))
+    for sentence in pairs.indices {
+      tree = tree.with(Trigger(1..<2, .consult, roles: [actor(0..<1), recipient(2..<3)]), sentence: sentence)
+    }
+    var objection = Trigger(1..<2, .reject, roles: [actor(0..<1)])
+    objection.implied = ImpliedProbability(recipient: 0.9)
+    let event = try #require(try Coding(tree.with(objection, sentence: pairs.count)).events.last)
+    #expect(event.type == .reject)
+    #expect(event.recipients.isEmpty)
+  }
+
   @Test("A planned visit to a capital is paid to its state")
   func visited() throws {
     let tree = TreeText(

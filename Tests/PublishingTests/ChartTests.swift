@@ -119,6 +119,9 @@ struct ChartTests {
     let told = try #require(
       BriefDay(EventDate(start: "2023-01-01", end: nil, text: "since January", basis: .explicit)))
     #expect(told.label == "from 1 Jan 2023")
+    let worded = try #require(
+      BriefDay(EventDate(start: "2023-04-03", end: nil, text: "April 3 and 4", basis: .inferred)))
+    #expect(worded.label == "“April 3 and 4”, not before 3 Apr 2023")
     var line = brief.lines[0]
     line.day = bound
     line.reported = nil

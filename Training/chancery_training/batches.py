@@ -204,8 +204,8 @@ def events_targets(sentences, index, b, w, batch):
 class Sampler:
     """Endless batches of one source: sentences of like length together, each seen once an epoch."""
 
-    def __init__(self, sentences, pieces, size=1400):
-        self.sentences, self.size = sentences, size
+    def __init__(self, sentences, pieces, size=1400, swaps=None, swap=0.0):
+        self.pieces, self.size, self.swaps, self.swap = pieces, size, swaps, swap
         for s in sentences:
             s.pieces = pieces.encode(s)
         self.sentences = [s for s in sentences if len(s.pieces[0]) <= 200]
@@ -215,6 +215,9 @@ class Sampler:
     def next(self):
         if not self.queue:
             self.epochs += 1
+            if self.swaps:
+                for s in self.sentences:
+                    s.pieces = self.pieces.encode(self.swaps.swapped(s) if random.random() < self.swap else s)
             order = sorted(self.sentences, key=lambda s: len(s.pieces[0]) + random.random() * 4)
             batch, longest = [], 0
             for s in order:

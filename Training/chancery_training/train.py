@@ -15,9 +15,14 @@ import torch.nn.functional as F
 from . import data, evaluate
 from .batches import Index, Pieces, Sampler, build_labels, collate
 from .model import Chancery, load
+from .swaps import Swaps
 
 # The share of training words each source gets; found by a few short runs.
-SHARES = dict(events=0.60, ewt=0.16, gum=0.07, names=0.09, pairs=0.04, plv=0.04)
+SHARES = dict(events=0.62, ewt=0.15, gum=0.06, names=0.09, pairs=0.04, plv=0.04)
+# The share of the pieces that are hidden.
+NOISE = dict(events=0.08, pairs=0.08, ewt=0.04, gum=0.04, names=0.04, plv=0.0)
+# How often a coded sentence is about other states than those it names.
+SWAP = 0.35
 
 
 def loss_of(model, t):
@@ -198,7 +203,9 @@ def main():
     else:
         model.encoder.load_minilm(a.minilm)
         model.reader.start_from(model.encoder)
-    samplers = {k: Sampler(v, pieces) for k, v in train.items()}
+    swaps = Swaps()
+    of_events = dict(swaps=swaps, swap=SWAP)
+    samplers = {k: Sampler(v, pieces, **(of_events if k == "events" else {})) for k, v in train.items()}
     layers = ("encoder.", "reader.layers.")
     encoder = [p for n, p in model.named_parameters() if n.startswith(layers)]
     heads = [p for n, p in model.named_parameters() if not n.startswith(layers)]
@@ -222,7 +229,7 @@ def main():
         source = min(shares, key=lambda k: spent[k] / shares[k])
         batch = samplers[source].next()
         spent[source] += sum(len(s.words) for s in batch)
-        t = collate(batch, pieces, index, noise=0.04 if source != "plv" else 0.0, recase=0.06)
+        t = collate(batch, pieces, index, noise=NOISE[source], recase=0.06)
         rate = a.rate * min(1.0, (step + 1) / a.warmup) * max(0.02, 1 - done)
         for g in optimizer.param_groups:
             g["lr"] = rate * g["scale"]
@@ -247,7 +254,7 @@ def main():
                     fresh, fresh_pairs = read_more(a.corpus, a.coded)
                     if len(fresh) > held["own"]:
                         real = [s for s in train["events"] if s.document in held["real"]]
-                        samplers["events"] = Sampler(real + fresh, pieces)
+                        samplers["events"] = Sampler(real + fresh, pieces, **of_events)
                         real = [s for s in train["pairs"] if s.document in held["real"]]
                         samplers["pairs"] = Sampler(real + fresh_pairs, pieces)
                         held["own"] = len(fresh)

@@ -93,7 +93,19 @@ extension Discourse {
     {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    return range
+    return isForename(range.lowerBound - 1, of: range, in: view)
+      ? range.lowerBound - 1..<range.upperBound : range
+  }
+
+  /// Whether the word before a surname is its forename, though the model doubts what kind of name that is.
+  private func isForename(_ index: Int, of surname: Range<Int>, in view: SentenceView) -> Bool {
+    guard surname.count == 1, index >= 0, view.matchAt[index] < 0, SectorWords.of(view.lower[index]) == nil,
+      let name = view.analysis.names.first(where: { $0.tokens == index..<index + 1 }),
+      name.kind != .person, name.confidence < 0.7
+    else { return false }
+    let (first, last) = (view.tokens[index], view.tokens[surname.lowerBound])
+    return first.upos == "PROPN" && last.upos == "PROPN"
+      && (last.head == index && last.relation == "flat" || first.head == surname.lowerBound)
   }
 
   private func properNoun(around index: Int, in view: SentenceView) -> Range<Int> {

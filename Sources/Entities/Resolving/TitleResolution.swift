@@ -95,12 +95,34 @@ extension Discourse {
         last = index
       }
     }
-    guard let last else { return nil }
+    guard let last = last.map({ office(before: $0, in: range, of: view) }) else { return nil }
     // "Secretary of State" goes on behind its noun.
     if let title = view.title(at: last), title.tokens.upperBound <= range.upperBound {
       return last..<max(last + 1, title.tokens.upperBound)
     }
     return last..<(last + 1)
+  }
+
+  private static let ranks: Set<String> = [
+    "capt", "gen", "col", "lt", "maj", "sgt", "adm", "brig", "cmdr", "captain", "general", "colonel",
+    "lieutenant",
+    "major", "admiral", "brigadier", "commander", "marshal",
+  ]
+  private static let offices: Set<String> = [
+    "leader", "ruler", "president", "minister", "premier", "chief", "head", "chairman", "spokesman",
+    "spokeswoman",
+    "spokesperson", "governor", "adviser", "advisor",
+  ]
+
+  /// The office that a rank follows: "the junta's |leader| Capt. Traoré" leads it, whatever his rank.
+  private func office(before last: Int, in range: Range<Int>, of view: SentenceView) -> Int {
+    func isRank(_ index: Int) -> Bool {
+      Self.ranks.contains(
+        view.lower[index].hasSuffix(".") ? String(view.lower[index].dropLast()) : view.lower[index])
+    }
+    var at = last
+    while at > range.lowerBound, isRank(at) { at -= 1 }
+    return at < last && Self.offices.contains(view.lower[at]) ? at : last
   }
 
   /// The words of the role without its country, article and "former".

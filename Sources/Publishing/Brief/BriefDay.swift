@@ -20,7 +20,10 @@ struct BriefDay: Sendable, Equatable, Encodable {
     guard let label = Self.label(interval) else { return nil }
     // An open end that no report tells of is a bound on the day, not a beginning.
     let isBound = interval.end == nil && (date.basis == .inferred || date.basis == .report)
-    self.label = isBound ? interval.start.map { "not before " + Self.full($0) } ?? label : label
+    let bound = isBound ? interval.start.map { "not before " + Self.full($0) } ?? label : label
+    // "April 3 and 4" of a year nobody tells: the words say more than the bound.
+    let isDay = date.text.contains(where: \.isNumber) && date.text.contains(where: \.isUppercase)
+    self.label = isBound && isDay ? "“\(date.text)”, \(bound)" : bound
     self.interval = interval
     iso = interval.iso
     words = date.text

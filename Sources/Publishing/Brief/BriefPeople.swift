@@ -56,7 +56,9 @@ struct BriefPeople {
     var draft = drafts[party.entity.id] ?? Draft(entity: party.entity)
     if let line { draft.lines.insert(line) }
     draft.reports.insert(report)
-    if let form = Self.form(party.words.text) { draft.forms[form, default: 0] += 1 }
+    // "French" tells of France, and is no name of it.
+    let isDemonym = party.entity.kind == .state && party.reason.contains(": demonym of ")
+    if !isDemonym, let form = Self.form(party.words.text) { draft.forms[form, default: 0] += 1 }
     if !party.entity.role.isEmpty { draft.roles[party.entity.role, default: 0] += 1 }
     drafts[party.entity.id] = draft
   }
@@ -112,7 +114,16 @@ struct BriefPeople {
     if let best { return best.prefix(1).uppercased() + best.dropFirst() }
     switch draft.entity.kind {
     case .state: return "state"
+    case .organisation where draft.entity.sector == "IGO" && Self.isForce(draft.entity.name):
+      return "force of several states"
     default: return BriefWords.sector(draft.entity.sector)
+    }
+  }
+
+  /// "AES Joint Force", "Multinational Brigade": named like a force.
+  private static func isForce(_ name: String) -> Bool {
+    ["force", "forces", "brigade", "battalion"].contains {
+      name.lowercased().split(separator: " ").contains(Substring($0))
     }
   }
 

@@ -37,6 +37,8 @@ struct CandidatePairs {
   private func mayBeOne(_ a: MentionProfile, _ b: MentionProfile) -> Bool {
     guard EventType.canBeOne(a.event.type, b.event.type) else { return false }
     guard let one = a.sortDay, let two = b.sortDay else { return true }
+    // "This year", of a report whose year is not known, may be any; who left in it has left but once.
+    if OnceOnly.isOnce(a.event), let days = a.told, let others = b.told, days.overlaps(others) { return true }
     return abs(one.number - two.number) <= days
   }
 

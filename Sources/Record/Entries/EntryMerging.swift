@@ -68,7 +68,12 @@ struct EntryMerging {
       // Once somebody is named, "attackers" of no country say no more.
       !isNamed || found.contains { PartyKeys.isNamed($0.party.entity) || !$0.party.entity.country.isEmpty }
     }
-    let ranked = kept.sorted { a, b in
+    let told = kept.filter { _, found in found.contains { !$0.party.words.text.isEmpty } }
+    let countries = Set(told.values.flatMap { $0.map(\.party.entity.country) }).subtracting([""])
+    let ranked = kept.filter { id, found in
+      // Whom no report names in this part, when somebody of their country is named in it.
+      told[id] != nil || !found.allSatisfy { countries.contains($0.party.entity.country) }
+    }.sorted { a, b in
       let (one, other) = (weight(a.value.map(\.event)), weight(b.value.map(\.event)))
       return one == other ? a.key < b.key : one > other
     }
@@ -119,8 +124,8 @@ struct EntryMerging {
       return (date, date.interval)
     }
     let ranked = dated.sorted { a, b in
-      (Self.rank(a.date.basis), Self.length(a.days), a.days.iso, a.date.text)
-        < (Self.rank(b.date.basis), Self.length(b.days), b.days.iso, b.date.text)
+      (Self.rank(a.date.basis), Self.length(a.days), Self.vagueness(a.date), a.days.iso, a.date.text)
+        < (Self.rank(b.date.basis), Self.length(b.days), Self.vagueness(b.date), b.days.iso, b.date.text)
     }
     guard var best = ranked.first else {
       return mentions.compactMap(\.date).min { ($0.text, $0.basis.rawValue) < ($1.text, $1.basis.rawValue) }
@@ -139,6 +144,9 @@ struct EntryMerging {
     case .report: 3
     }
   }
+
+  /// 0 for words that number a day or a year ("April 3"), 1 for others ("this week").
+  private static func vagueness(_ date: EventDate) -> Int { date.text.contains(where: \.isNumber) ? 0 : 1 }
 
   private static func length(_ days: DayInterval) -> Int {
     guard let start = days.start, let end = days.end else { return Int.max }

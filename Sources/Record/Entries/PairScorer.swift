@@ -22,7 +22,9 @@ struct PairScorer: Sendable {
     let isCopy = Self.isCopy(a, b)
     if isCopy { return Verdict(probability: 0.99, features: features, isCopy: true) }
     guard features.bar == nil else { return Verdict(probability: 0, features: features, isCopy: false) }
-    return Verdict(probability: weights.probability(features.values), features: features, isCopy: false)
+    let likely = weights.probability(features.values)
+    let probability = OnceOnly.holds(a, b, features) ? max(likely, OnceOnly.probability) : likely
+    return Verdict(probability: probability, features: features, isCopy: false)
   }
 
   /// The same sentence with the same trigger in two places.

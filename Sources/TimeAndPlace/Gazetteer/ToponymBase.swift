@@ -59,6 +59,7 @@ struct ToponymBase {
     let letters = group.name.filter { $0.isASCII && $0.isLetter }
     let isOutlet = letters.count > 4 && label.contains(letters)
     let isShort = letters.count <= 3 && isCapitals(group)
+    let isOfCity = isOfGreatCapital(group)
     return group.candidates.enumerated().map { number, candidate in
       let kind = candidate.record.kind
       let size = kind.isSettledUnit ? Double(candidate.record.size) / 64 : 0
@@ -92,9 +93,30 @@ struct ToponymBase {
       add(.englishSpeaking, if: own.map(Self.englishSpeaking.contains) ?? false)
       if kind == .country { add(.countrySize, size) }
       add(.capitalByOtherName, if: kind == .capital && candidate.role == .alternate)
+      if isOfCity && kind == .division { score += Self.besideCity }
+      if !kind.isSettledUnit && group.name.contains(" ") { score += Self.region }
       add(.capitals, if: isShort && candidate.role == .main && (kind == .town || kind == .district))
       return score
     }
+  }
+
+  // Set by hand: the fitted articles have too few of either.
+  /// News calls a state that a great capital shares its name with "Washington state".
+  private static let besideCity = -2.0
+  /// "The Middle East" is no suburb of that name.
+  private static let region = 2.0
+  /// Eighths of log₂ of 600,000 people.
+  private static let great = 153
+
+  /// Whether the name is that of a great capital and the text never says that it means the state.
+  private func isOfGreatCapital(_ group: ToponymGroup) -> Bool {
+    group.candidates.contains {
+      $0.record.kind == .capital && $0.role == .main && $0.record.size >= Self.great
+    }
+      && !group.mentions.contains { mention in
+        guard mention.lowerBound >= 0, mention.upperBound + 6 <= text.count else { return false }
+        return text[mention.upperBound..<mention.upperBound + 6].lowercased() == " state"
+      }
   }
 
   private func isCapitals(_ group: ToponymGroup) -> Bool {

@@ -6,6 +6,8 @@ struct ToponymNames: Sendable {
   static let limit = 60
 
   func candidates(_ name: String) -> (rows: [(row: Int, role: NameUse)], isPart: Bool) {
+    // "The West" is no region of Cameroon.
+    if Self.directions.contains(name.lowercased()) { return ([], false) }
     let whole = gazetteer.rows(named: name)
     if !whole.isEmpty { return (limited(whole), false) }
     let words = name.split { $0.isWhitespace || $0 == "-" }.map(String.init)
@@ -25,6 +27,8 @@ struct ToponymNames: Sendable {
     let sized = rows.map { (item: $0, size: gazetteer.file.record($0.row).size) }
     return sized.sorted { ($1.size, $0.item.row) < ($0.size, $1.item.row) }.prefix(Self.limit).map(\.item)
   }
+
+  private static let directions: Set<String> = ["west", "western", "east", "eastern", "north", "south"]
 
   /// Words that say what kind of place or body a name is of; alone they name none.
   static let generic: Set<String> = [

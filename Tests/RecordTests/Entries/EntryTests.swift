@@ -1,6 +1,7 @@
 import Entities
 import Events
 import Record
+import Reports
 import Testing
 import TimeAndPlace
 
@@ -85,6 +86,40 @@ struct EntryTests {
     let record = RecordBuilder().record(of: [states, report("b", "The Amber League", [.league]).coded])
     #expect(record.entries.count == 1)
     #expect(record.entries.first?.actors.map(\.entity.id).sorted() == ["DNK", "IGO:Amber League", "NLD"])
+  }
+
+  @Test("an organisation is left once, however and when its leaving is told")
+  func leftOnce() {
+    func leaving(_ id: String, _ words: String, _ trigger: String, _ start: String, _ end: String?)
+      -> TestReport
+    {
+      TestReport(
+        id, [words],
+        TestEvent(
+          0, .sanction, trigger, [.norland], to: [.league], mode: "withdraw",
+          on: EventDate(start: start, end: end, text: "this year", basis: .inferred)))
+    }
+    let first = leaving(
+      "a", "This year Norland, which quit the bloc, built a navy.", "quit", "2023-01-01", nil)
+    let words = "Since its exit from the league it buys grain elsewhere."
+    #expect(record(first, leaving("b", words, "exit", "2025-01-01", "2025-12-31")).entries.count == 1)
+    #expect(record(first, leaving("b", words, "exit", "2021-01-01", "2021-12-31")).entries.count == 2)
+  }
+
+  @Test("whom no report names in a part stands back behind one of the country who is named")
+  func impliedBehindNamed() {
+    var reports = [Self.visit.coded, Self.visit.coded]
+    reports[1].report.id = "other"
+    for index in reports[1].events.indices {
+      reports[1].events[index].id = "other/\(index)"
+      reports[1].events[index].report = ReportReference(reports[1].report)
+      reports[1].events[index].actors = [
+        Party(words: Evidence(text: "", start: 0, end: 0), entity: .norlandMinistry)
+      ]
+    }
+    let record = RecordBuilder().record(of: reports)
+    #expect(record.entries.count == 1)
+    #expect(record.entries.first?.actors.map(\.entity.id).contains(Entity.norlandMinistry.id) == false)
   }
 
   @Test("the same sentence in two reports is one event, and the reason says so")

@@ -110,6 +110,9 @@ extension Entity {
   static let ostia = state("EST", "Ostia")
   static let minister = Entity(
     id: "NLD:Ada Brink", name: "Ada Brink", kind: .person, country: "NLD", sector: "GOV")
+  static let norlandMinistry = Entity(
+    id: "NLD:GOV:Ministry of Foreign Affairs", name: "Norland Ministry of Foreign Affairs", kind: .organ,
+    country: "NLD", sector: "GOV")
   static let compact = Entity(
     id: "IGO:Baltic Grain Compact", name: "Baltic Grain Compact", kind: .organisation, sector: "IGO")
   static let league = Entity(id: "IGO:Amber League", name: "Amber League", kind: .organisation, sector: "IGO")
