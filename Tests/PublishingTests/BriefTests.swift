@@ -46,6 +46,27 @@ struct BriefTests {
     }
   }
 
+  @Test("the sentence that tells of an event stands for it, not one that only sets out from it")
+  func headlineOfTheMainClause() {
+    let report = BriefFixture.report(
+      "ledger", "Bight Ledger", "Togo alone", nil,
+      [
+        "Since their exit from the Bight Patrol, Togo and Benin have bought boats of their own.",
+        "Togo and Benin quit the Bight Patrol at the beginning of the year, and sold two boats.",
+      ])
+    let exit = BriefFixture.event(
+      report, 0, .sanction, "exit", actors: [("their", BriefFixture.togo)],
+      recipients: [("Bight Patrol", BriefFixture.patrol)])
+    let quit = BriefFixture.event(
+      report, 1, .sanction, "quit", actors: [("Togo", BriefFixture.togo)],
+      recipients: [("Bight Patrol", BriefFixture.patrol)])
+    let entry = Entry(
+      id: "E", type: .sanction, mode: "withdraw", status: .occurred, actors: exit.actors,
+      recipients: exit.recipients,
+      date: nil, place: nil, mentions: [exit, quit], links: [], voices: 1)
+    #expect(Headline(entry: entry, centrality: [:]).mention(avoiding: [])?.id == quit.id)
+  }
+
   @Test("The visit is one line, from planned to done, with its copies counted once")
   func life() throws {
     let visit = try line("E-visit")

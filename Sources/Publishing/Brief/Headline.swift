@@ -1,6 +1,8 @@
 import Events
+import Foundation
 import Record
 import Reports
+import TimeAndPlace
 
 /// Chooses the words of a report that stand for an event.
 struct Headline {
@@ -25,7 +27,9 @@ struct Headline {
     var score = event.confidence
     if event.status == entry.status { score += 1 }
     score += Double(centrality[event.report.id] ?? 0) / top * 0.5
-    score += event.actors.contains { !$0.words.text.isEmpty } ? 0.4 : 0
+    score += event.actors.contains { Self.isTelling($0.words.text) } ? 0.4 : 0
+    if event.date?.text.isEmpty == false { score += 0.2 }
+    if Self.isBackground(event) { score -= 0.6 }
     score -= Double(max(0, length - 140)) / 250
     if length < 40 { score -= 0.4 }
     if Self.opensWithPronoun(event.text) { score -= 0.5 }
@@ -37,6 +41,24 @@ struct Headline {
   private static let pronouns: Set<String> = [
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "but", "and",
   ]
+
+  /// Whether words name a party, be it as "the three states".
+  private static func isTelling(_ words: String) -> Bool {
+    !words.isEmpty && !pronouns.contains(words.lowercased())
+  }
+
+  private static let subordinating: Set<String> = [
+    "since", "after", "following", "during", "while", "despite", "amid", "before", "when", "as", "although",
+    "though",
+  ]
+
+  /// "Since their withdrawal from the bloc, the states have…": what the sentence only sets out from.
+  private static func isBackground(_ event: Event) -> Bool {
+    guard let first = event.text.split(separator: " ").first, subordinating.contains(first.lowercased()),
+      let comma = event.text.range(of: ","), let trigger = event.text.range(of: event.trigger.text)
+    else { return false }
+    return trigger.upperBound <= comma.lowerBound
+  }
 
   private static func opensWithPronoun(_ text: String) -> Bool {
     let first = text.split(separator: " ").first.map { $0.lowercased() } ?? ""
