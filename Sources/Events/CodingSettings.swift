@@ -14,7 +14,7 @@ public struct CodingSettings: Sendable, Equatable {
   public var zoneMinutes: Int?
 
   public init(
-    minimumConfidence: Double = 0.25, minimumRoleConfidence: Double = 0.4, readingDay: Day? = nil,
+    minimumConfidence: Double = 0.3, minimumRoleConfidence: Double = 0.4, readingDay: Day? = nil,
     zoneMinutes: Int? = nil
   ) {
     self.minimumConfidence = minimumConfidence

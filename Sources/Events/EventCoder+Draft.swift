@@ -54,7 +54,9 @@ extension EventCoder {
       told.implied.recipient = max(told.implied.recipient, 0.5)
     }
     // "The three states are led by juntas that seized power": on themselves, so on nobody else.
-    if isOnThemselves, type == .assault || type == .coerce { told.implied.recipient = 0 }
+    if isOnThemselves || Self.isCoup(trigger, in: analysed), type == .assault || type == .coerce {
+      told.implied.recipient = 0
+    }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
     var draft = EventDraft(
       type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,
@@ -65,7 +67,21 @@ extension EventCoder {
     StatusRules.settleFuture(&draft)
     LeavingRule.apply(to: &draft, analysed, in: context)
     draft.attribution = attribution(of: draft, analysed, in: context)
+    if draft.type == .assault, let speaker = draft.attribution?.speaker {
+      // "The houses were burnt, the mayor told us": who tells of it in those words did not do it.
+      draft.actors.removeAll { $0.words == speaker.words && $0.entity == speaker.entity }
+    }
     return draft
+  }
+
+  /// Power is seized in one's own country: no state that the report names besides is recalled as the one it happened to.
+  private static func isCoup(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
+    let head = analysed.headIndex(of: trigger.tokens)
+    let words =
+      trigger.tokens.map { analysed.tokens[$0].lemma }
+      + [analysed.child(of: head, "obj")].compactMap { $0 }
+      .map { analysed.tokens[$0].lemma }
+    return words.contains { ["power", "coup", "putsch", "takeover"].contains($0) }
   }
 
   /// Of the recipients, the ids of those whose words hold the direct object of the trigger.

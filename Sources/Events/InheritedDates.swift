@@ -9,6 +9,7 @@ import TimeAndPlace
 enum InheritedDates {
   static func fill(_ events: [Event], in context: CodingContext) -> [Event] {
     let lemmas = events.map { lemma(of: $0, in: context) }
+    let named = events.map { words(of: $0, in: context) }
     let dated = events.indices.filter { isTold(events[$0].date) }
     return events.enumerated().map { index, event in
       guard !isTold(event.date) else { return event }
@@ -17,7 +18,7 @@ enum InheritedDates {
       var event = event
       if let days = source.flatMap({ events[$0].date?.interval }) {
         event.date = EventDate(interval: days, text: "", basis: .inferred)
-      } else if let date = dateOfNoun(for: event, events, in: context) {
+      } else if let date = dateOfNoun(for: index, events, named, in: context) {
         event.date = date
       }
       return event
@@ -27,20 +28,23 @@ enum InheritedDates {
   /// The date of "their visit on April 3 and 4" for the visit that the report tells of elsewhere without any.
   ///
   /// Only where all acts of that word have a party in common: then there is one such visit.
-  private static func dateOfNoun(for event: Event, _ events: [Event], in context: CodingContext) -> EventDate?
-  {
-    let own = words(of: event, in: context)
+  private static func dateOfNoun(
+    for index: Int, _ events: [Event], _ named: [Set<String>], in context: CodingContext
+  ) -> EventDate? {
+    let (event, own) = (events[index], named[index])
     guard !own.isEmpty,
-      events.allSatisfy({ sharesParty($0, event) || own.isDisjoint(with: words(of: $0, in: context)) })
+      events.indices.allSatisfy({ sharesParty(events[$0], event) || own.isDisjoint(with: named[$0]) })
     else { return nil }
     for analysed in context.analysis.sentences where analysed.number != event.sentence {
-      for (place, token) in analysed.tokens.enumerated()
-      where own.contains(token.lemma) && isKnown(place, in: analysed) {
-        guard let time = DateWords(analysed).hanging(onNoun: place) else { continue }
-        guard let date = context.time.date(of: time, tense: event.status.timing), date.interval != .open
-        else {
-          continue
-        }
+      let nouns = analysed.tokens.indices.filter {
+        own.contains(analysed.tokens[$0].lemma) && isKnown($0, in: analysed)
+      }
+      guard !nouns.isEmpty else { continue }
+      let dates = DateWords(analysed)
+      for noun in nouns {
+        guard let time = dates.hanging(onNoun: noun),
+          let date = context.time.date(of: time, tense: event.status.timing), date.interval != .open
+        else { continue }
         return EventDate(interval: date.interval, text: date.text, basis: .inferred)
       }
     }

@@ -75,10 +75,17 @@ enum LeadershipFacts {
     return analysed.child(of: above, "nsubj", "nsubj:pass")
   }
 
+  /// Who heads a part of a body does not head the body: "head of the Sahel program at the foundation".
+  private static let parts: Set<String> = [
+    "program", "programme", "department", "desk", "division", "unit", "team", "section", "branch", "office",
+    "project",
+    "delegation", "committee", "bureau", "faculty", "wing",
+  ]
+
   private static func pairs(
     _ leader: Int, _ led: Int, _ analysed: SentenceAnalysis, _ context: CodingContext
   ) -> [Fact] {
-    guard let what = context.parties(at: led, in: analysed).first,
+    guard !parts.contains(analysed.tokens[led].text), let what = context.parties(at: led, in: analysed).first,
       [.organisation, .group, .state, .organ].contains(what.entity.kind)
     else { return [] }
     return context.parties(at: leader, in: analysed, inPerson: true).prefix(1).filter {

@@ -15,7 +15,7 @@ enum PresenceFacts {
     var out: [Fact] = []
     for (index, token) in analysed.tokens.enumerated()
     where forces.contains(token.lemma) && token.upos == "NOUN" {
-      guard let place = place(of: index, analysed) else { continue }
+      guard let place = place(of: index, analysed), !areAtHome(index, place, analysed) else { continue }
       let forces = context.parties(at: index, in: analysed).prefix(1).filter {
         !$0.entity.country.isEmpty || $0.entity.kind == .group
           || $0.entity.kind == .organisation && isNamed(index, analysed)
@@ -28,6 +28,12 @@ enum PresenceFacts {
       }
     }
     return out
+  }
+
+  /// "The army's rapid response forces in the country": forces without a name in a country without one are its own.
+  private static func areAtHome(_ forces: Int, _ place: Int, _ analysed: SentenceAnalysis) -> Bool {
+    analysed.tokens[place].lemma == "country" && !isNamed(forces, analysed)
+      && analysed.child(of: forces, "nmod:poss") == nil
   }
 
   /// Whether the phrase around the word holds a name.

@@ -54,7 +54,7 @@ struct RecallNotes {
         units.append(unit)
       }
     }
-    for unit in units {
+    for unit in Set(units) {
       choices.note(
         .shareOfParties, unit, Double(times[RecallChoices.name(unit)] ?? 0) / Double(units.count))
     }

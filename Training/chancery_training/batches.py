@@ -207,7 +207,7 @@ class Sampler:
     def __init__(self, sentences, pieces, size=1400, swaps=None, swap=0.0):
         self.pieces, self.size, self.swaps, self.swap = pieces, size, swaps, swap
         for s in sentences:
-            s.pieces = pieces.encode(s)
+            s.pieces = s.own = pieces.encode(s)
         self.sentences = [s for s in sentences if len(s.pieces[0]) <= 200]
         self.queue = []
         self.epochs = -1
@@ -217,7 +217,7 @@ class Sampler:
             self.epochs += 1
             if self.swaps:
                 for s in self.sentences:
-                    s.pieces = self.pieces.encode(self.swaps.swapped(s) if random.random() < self.swap else s)
+                    s.pieces = self.pieces.encode(self.swaps.swapped(s)) if random.random() < self.swap else s.own
             order = sorted(self.sentences, key=lambda s: len(s.pieces[0]) + random.random() * 4)
             batch, longest = [], 0
             for s in order:

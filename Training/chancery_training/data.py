@@ -83,6 +83,7 @@ class Sentence:
     spans: tuple = None  # (actor, recipient), each (start, end) of words or None where nobody is named
     relation: str = None  # a type, "YIELD" or "NONE"
     pieces: list = field(default=None, repr=False)
+    own: list = field(default=None, repr=False)  # the pieces of its own words, where `pieces` may be of others
 
 
 # MARK: Syntax

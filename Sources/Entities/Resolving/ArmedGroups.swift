@@ -59,9 +59,9 @@ extension Discourse {
           add(entity, at: Position(sentence: sentence, token: name.tokens.lowerBound))
         }
       }
-      for profile in profiles where profile.position.sentence == sentence {
-        if let entity = affiliations[profile.entity.id] { add(entity, at: profile.position) }
-      }
+    }
+    for profile in profiles {
+      if let entity = affiliations[profile.entity.id] { add(entity, at: profile.position) }
     }
     for at in groups.indices { groups[at].positions.sort() }
     let taken = Set(groups.flatMap(\.countries))
@@ -100,7 +100,7 @@ extension Discourse {
     var groups = fitting(facts.codes, sector: sector)
     if sector == "REB" {
       let rebels = groups.filter { $0.entity.sector == "REB" }
-      if !rebels.isEmpty || !facts.before.allSatisfy({ !Self.creeds.contains($0) }) { groups = rebels }
+      if !rebels.isEmpty || facts.before.contains(where: Self.creeds.contains) { groups = rebels }
     }
     let named = groups.filter { isNamed($0.entity, by: facts) }
     if !named.isEmpty { groups = named }

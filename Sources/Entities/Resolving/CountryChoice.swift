@@ -137,7 +137,7 @@ extension Discourse {
   ) {
     let sector = SectorWords.of(noun)?.sector
     var hasSector = sector == nil
-    for sentence in (0...position.sentence).reversed() {
+    for sentence in (max(0, position.sentence - Self.reach)...position.sentence).reversed() {
       for item in signals[sentence].reversed() where !item.noun.isEmpty {
         if sentence == position.sentence, item.tokens.lowerBound >= position.token { continue }
         if !hasSector, SectorWords.of(item.noun)?.sector == sector {
@@ -152,7 +152,7 @@ extension Discourse {
   private func addParties(_ position: Position, _ set: (CountryFact, String, Double) -> Void) {
     var named = false
     var nominal = false
-    for item in tracked.suffix(40).reversed() where item.position < position {
+    for item in earlier(than: position).prefix(40) {
       guard let code = item.mention.entities.first?.country, !code.isEmpty else { continue }
       if !named, item.mention.form == .name {
         set(.lastParty, code, 1)

@@ -24,8 +24,8 @@ extension Discourse {
     guard isAge || Self.bare.contains(facts.lemma) else { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let gender = Genders.of(facts.lemma)
-    let meant = tracked.last { item in
-      guard item.position < position, item.position.sentence >= sentence - 3, !item.isPlural,
+    let meant = earlier(than: position, within: 3).first { item in
+      guard !item.isPlural,
         item.mention.form == .name, item.mention.entities.count == 1,
         let profile = profiles.first(where: { $0.entity == item.mention.entities[0] }),
         gender.isEmpty || item.gender.isEmpty || item.gender == gender

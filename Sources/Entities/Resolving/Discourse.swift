@@ -108,10 +108,10 @@ struct Discourse: Sendable {
     continueQuotations()
     locate(located)
     places = views.indices.map { statePlaces(in: $0) }
+    for place in places.joined() { counts[place.code, default: 0] += 1 }
     personSpans = views.indices.map { findPersonNames(in: $0) }
     signals = views.indices.map { countrySignals(in: $0) }
     countries = ReportCountries(signals: signals, dateline: dateline)
-    for place in places.joined() { counts[place.code, default: 0] += 1 }
   }
 
   /// A quotation that a sentence leaves open goes on to the sentence that closes it, at most eight further on.

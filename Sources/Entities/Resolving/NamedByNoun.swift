@@ -53,7 +53,7 @@ extension Discourse {
   /// The capitalised words right behind a noun that nobody else claims.
   private func nameExplained(by noun: Int, in view: SentenceView) -> Range<Int>? {
     guard view.tokens[noun].upos == "NOUN", !view.isPlural(noun),
-      Self.sectors[view.lemmas[noun]] != nil || Self.bodies.contains(view.lemmas[noun])
+      Self.explains(view.lemmas[noun])
     else { return nil }
     func isCapital(_ index: Int) -> Bool {
       index < view.count && view.tokens[index].text.first?.isUppercase == true

@@ -329,6 +329,9 @@ extension Discourse {
     // "Western forces" are not those of one country.
     let regions: Set<String> = ["western", "international", "multinational", "regional", "global", "allied"]
     if facts.before.contains(where: regions.contains) { return [] }
+    // Nor are "people in the region" and "leaders around the world".
+    let behind = views[sentence].lower[min(facts.head + 1, facts.range.upperBound)..<facts.range.upperBound]
+    if behind.contains(where: ["region", "world", "globe", "continent"].contains) { return [] }
     let question = isOfficials ? .officials : CountryQuestion(sector: sector)
     let country =
       question == .fighters

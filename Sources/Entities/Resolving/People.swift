@@ -240,8 +240,14 @@ extension Discourse {
         || title.organisation != nil && affiliations[profiles[at].entity.id] == nil
         || !profiles[at].isCountryStated && (!title.codes.isEmpty || title.organisation != nil)
     else { return }
-    let better = profile(
+    var better = profile(
       name, words: profiles[at].words, keys: profiles[at].keys, title: title, in: sentence)
+    let old = profiles[at].entity
+    if profiles[at].isCountryStated, !better.isCountryStated, !old.country.isEmpty {
+      better.entity.country = old.country
+      better.entity.id = "\(old.country):\(better.entity.name)"
+    }
+    if let known = affiliations[old.id] { affiliations[better.entity.id] = known }
     profiles[at].entity = better.entity
     profiles[at].reason = better.reason
     profiles[at].isCountryStated = profiles[at].isCountryStated || better.isCountryStated

@@ -143,10 +143,6 @@ extension Discourse {
         || match.postings[0].role == .office
     else { return nil }
     let record = directory.organisations[Int(posting.row)]
-    // "The US-led coalition" of 2006 is none that was formed in 2014.
-    if let year, let founded = record.founded, founded > year, record.name.hasSuffix("Coalition") {
-      return nil
-    }
     if isAnotherCountrysParty(record) { return nil }
     return directory.entity(for: posting, on: day)
   }

@@ -13,10 +13,11 @@ extension Discourse {
       for index in view.tokens.indices {
         let word = view.tokens[index].text
         guard word.count > 3, word.first?.isUppercase == true,
-          ["PROPN", "ADJ"].contains(view.tokens[index].upos), seen.insert(word).inserted,
+          ["PROPN", "ADJ"].contains(view.tokens[index].upos),
           !places[sentence].contains(where: {
             $0.tokens.contains(index) && [.state, .demonym, .capital].contains($0.role)
-          })
+          }),
+          seen.insert(word).inserted
         else { continue }
         for noun in Self.nouns {
           guard let record = directory.organisation("\(word) \(noun)"), record.sector == "REB",

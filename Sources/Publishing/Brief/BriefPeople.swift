@@ -69,6 +69,9 @@ struct BriefPeople {
     case .people, .unknown, .place: return false
     case .state: return !entity.name.isEmpty
     case .organ: return entity.name.first?.isUppercase ?? false
+    case .person where !entity.role.isEmpty && entity.name.hasPrefix(entity.role + " of "):
+      // "Official of Kenya" is an office without a name.
+      return false
     case .organisation, .group, .person:
       // "KEN:CRM" is a kind of people of a country, "KEN:Reed Brigade" somebody.
       let last = entity.id.split(separator: ":").last ?? ""

@@ -50,9 +50,7 @@ struct BriefStatements {
 
   /// "Malian, Burkinabe and Nigerien ministries": those who speak with one voice.
   private static func name(_ entities: [Entity]) -> String {
-    let names = entities.map(\.name)
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    BriefWords.list(entities.map(\.name))
   }
 
   private func saying(

@@ -101,7 +101,7 @@ struct ToponymBase {
   }
 
   // Set by hand: the fitted articles have too few of either.
-  /// News calls a state that a great capital shares its name with "Washington state".
+  /// News writes "Washington state" for a state that shares its name with a great capital.
   private static let besideCity = -2.0
   /// "The Middle East" is no suburb of that name.
   private static let region = 2.0

@@ -28,7 +28,9 @@ struct ToponymNames: Sendable {
     return sized.sorted { ($1.size, $0.item.row) < ($0.size, $1.item.row) }.prefix(Self.limit).map(\.item)
   }
 
-  private static let directions: Set<String> = ["west", "western", "east", "eastern", "north", "south"]
+  private static let directions: Set<String> = [
+    "west", "western", "east", "eastern", "north", "northern", "south", "southern",
+  ]
 
   /// Words that say what kind of place or body a name is of; alone they name none.
   static let generic: Set<String> = [
