@@ -31,8 +31,20 @@ enum ControlFacts {
     return out
   }
 
+  /// "Part of the province", not "part of the world's cobalt".
+  private static func isLand(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
+    let noun = analysed.tokens[index].lemma
+    guard territory.contains(noun) else { return false }
+    guard ["part", "half", "stretch", "swathe"].contains(noun),
+      let whole = analysed.modifier(of: index, ["of"])
+    else { return true }
+    return territory.contains(analysed.tokens[whole].lemma)
+      || ["country", "land", "state", "coast", "frontier"].contains(analysed.tokens[whole].lemma)
+      || analysed.names.contains { $0.kind == .place && $0.tokens.contains(whole) }
+  }
+
   private static func isTerritory(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
-    territory.contains(analysed.tokens[index].lemma)
+    isLand(index, analysed)
       || analysed.names.contains { $0.kind == .place && $0.tokens.contains(index) }
   }
 }

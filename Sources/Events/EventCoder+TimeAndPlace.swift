@@ -1,20 +1,50 @@
+import Entities
 import Language
 import TimeAndPlace
 
 extension EventCoder {
   /// Where the draft happened, or `nil`.
   func place(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventPlace? {
-    let words = best(.place, of: draft)?.tokens ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
+    let marked = best(.place, of: draft)?.tokens
+    if marked == nil, let town = draft.town, let named = places.place(town.text) {
+      return settled(named, at: town, sentence: analysed.number, in: context)
+    }
+    let words = marked ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
     guard let words, !PlaceTopics.isTopic(words, of: draft.type, trigger: draft.trigger, in: analysed) else {
       return nil
     }
     let whole = context.evidence(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
-    guard let named = places.place(whole.text) else { return nil }
-    let place = resolver.map {
-      PlaceCoordinates(gazetteer: $0.gazetteer).locate(
-        named, words: whole.start..<whole.end, in: context.places)
+    if let venue = venue(words, whole, analysed, in: context) { return venue }
+    if let named = places.place(whole.text) {
+      return settled(named, at: whole, sentence: analysed.number, in: context)
     }
-    return PlaceContext(directory: directory).settle(place ?? named, sentence: analysed.number, in: context)
+    guard let meant = PlaceAnaphora.place(words, in: analysed, of: context) else { return nil }
+    let name = context.evidence(meant.tokens, in: meant.sentence)
+    return places.place(name.text).map { settled($0, at: name, sentence: meant.sentence.number, in: context) }
+  }
+
+  /// A named place on the map, with the country that the text around it gives.
+  private func settled(
+    _ named: EventPlace, at words: Evidence, sentence: Int, in context: CodingContext
+  ) -> EventPlace {
+    let place = resolver.map {
+      PlaceCoordinates(gazetteer: $0.gazetteer).locate(named, words: words.start..<words.end, in: context.places)
+    }
+    return PlaceContext(directory: directory).settle(place ?? named, sentence: sentence, in: context)
+  }
+
+  /// "at the State Department", "in the presidential palace": the house of an organ of state lies in its country.
+  private func venue(
+    _ words: Range<Int>, _ whole: Evidence, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> EventPlace? {
+    let houses: Set<String> = ["department", "ministry", "palace", "parliament", "pentagon", "kremlin"]
+    let head = analysed.headIndex(of: words)
+    guard houses.contains(analysed.tokens[head].text.lowercased()),
+      let entity = context.parties(words, in: analysed).first?.entity, [.organ, .state].contains(entity.kind),
+      !entity.country.isEmpty
+    else { return nil }
+    let name = whole.text.hasPrefix("the ") ? String(whole.text.dropFirst(4)) : whole.text
+    return EventPlace(name: name, country: entity.country)
   }
 
   func best(_ role: Role, of draft: EventDraft) -> RoleSpan? {

@@ -175,4 +175,6 @@ struct EventDraft: Sendable {
   var recipients: [Party]
   var attribution: Attribution?
   var confidence: Double
+  /// The words of a town that was taken, struck or left.
+  var town: Evidence?
 }

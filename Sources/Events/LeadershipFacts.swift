@@ -14,11 +14,20 @@ enum LeadershipFacts {
     for (index, token) in analysed.tokens.enumerated() {
       if token.upos == "VERB", verbs.contains(token.lemma), !analysed.isNegated(index) {
         out += verb(index, analysed, context)
-      } else if token.upos == "NOUN", nouns.contains(token.lemma), let led = led(by: index, analysed) {
+      } else if token.upos == "NOUN", nouns.contains(token.lemma), !isPast(index, analysed),
+        let led = led(by: index, analysed)
+      {
         for holder in holders(of: index, analysed) { out += pairs(holder, led, analysed, context) }
       }
     }
     return out
+  }
+
+  /// "The former head of the commission" heads it no longer.
+  private static func isPast(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
+    let words: Set<String> = ["former", "ex", "one-time", "onetime", "late", "then", "ousted", "deposed", "future"]
+    return analysed.children(of: index).contains { words.contains(analysed.tokens[$0].lemma) }
+      || index > 0 && words.contains(analysed.tokens[index - 1].lemma)
   }
 
   private static func verb(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {

@@ -33,7 +33,7 @@ struct RecalledParties {
   func fill(_ events: [Event], implied: [String: ImpliedProbability]) -> [Event] {
     var out = events
     for index in out.indices {
-      guard let likely = implied[out[index].id] else { continue }
+      guard let likely = implied[out[index].id], !isLongPast(out[index], in: out) else { continue }
       let told = InheritedParties.telling(of: out[index], in: out[..<index], sentences)
       if out[index].actors.isEmpty {
         let only = self.implied.organ(doing: out[index], home: scene.countries.first)
@@ -54,6 +54,16 @@ struct RecalledParties {
     }
     return out
   }
+
+  /// "The 1994 genocide": who did what years before all else that the report tells is not among those it tells of.
+  private func isLongPast(_ event: Event, in events: [Event]) -> Bool {
+    guard let date = event.date, date.basis == .explicit, let end = date.interval.end else { return false }
+    let newest = events.compactMap { $0.date?.interval.start ?? $0.date?.interval.end }.max()
+    return newest.map { $0.number - end.number > Self.longPast } ?? false
+  }
+
+  /// Days after which the parties of a background event are no longer recalled from the report's other events.
+  private static let longPast = 5 * 365
 
   /// The share of all weight that the best candidate must have: less where the same act was told with the party before.
   ///
@@ -108,6 +118,15 @@ struct RecalledParties {
 
   /// Who is met, asked or refused is a government, even where only its people were named before; `nil` for the doer's own.
   private func governing(_ party: Party, in event: Event) -> Party? {
+    if party.entity.kind == .person, party.entity.sector == "GOV", !party.entity.country.isEmpty,
+      event.type != .assault, event.type != .coerce
+    {
+      // Nobody promises a president something without naming him; it is promised to his state.
+      guard !event.actors.contains(where: { $0.entity.country == party.entity.country }) else { return nil }
+      var state = party
+      state.entity = directory.stateEntity(party.entity.country)
+      return state
+    }
     guard party.entity.kind == .people, !party.entity.country.isEmpty else { return party }
     let isOwn = event.actors.contains { $0.entity.country == party.entity.country }
     switch event.type {

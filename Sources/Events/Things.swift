@@ -3,11 +3,15 @@ import Language
 
 /// Tells parties from things: boats, meetings and Mondays do nothing in the codebook's sense.
 enum Things {
+  /// Words for something that is done, and for those who are sent to do it.
+  private static let bodies: Set<String> = ["mission", "delegation", "contingent", "patrol", "expedition", "convoy"]
+
   /// Whether the words stand for nobody known and their head is a thing, an event or a time.
   static func isThing(_ party: Party, _ span: Range<Int>, _ analysed: SentenceAnalysis) -> Bool {
     guard party.entity.kind == .unknown else { return false }
     if party.words.text.count(where: \.isLetter) < 2 { return true }
     let token = analysed.tokens[analysed.headIndex(of: span)]
+    if bodies.contains(token.lemma) { return false }
     switch token.mention {
     case .event, .other, .time: return token.upos == "NOUN"
     case .none: return ["DET", "ADP", "PUNCT", "NUM", "ADV", "NOUN", "ADJ", "VERB"].contains(token.upos)

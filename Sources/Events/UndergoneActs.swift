@@ -6,10 +6,14 @@ enum UndergoneActs {
     "see", "suffer", "face", "experience", "undergo", "witness", "endure", "survive", "sustain",
   ]
 
-  /// Whether the trigger is the object of such a verb, so that its subject is no actor.
+  private static let dying: Set<String> = ["die", "perish", "drown", "succumb"]
+
+  /// Whether the trigger is the object of such a verb, or tells of dying, so that its subject is no actor.
   static func isUndergone(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
     let head = analysed.headIndex(of: trigger.tokens)
     let token = analysed.tokens[head]
+    // "Fourteen of them died": nobody who dies does it to anybody.
+    if token.upos == "VERB", dying.contains(token.lemma) { return true }
     return token.upos == "NOUN" && token.relation == "obj" && token.head >= 0
       && (verbs.contains(analysed.tokens[token.head].lemma)
         || analysed.tokens[token.head].text.lowercased() == "seen")

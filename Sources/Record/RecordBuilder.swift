@@ -36,8 +36,14 @@ public struct RecordBuilder: Sendable {
     record.warnings += copies.warnings
     record.stories = StoryFinder().stories(of: record.reports, copies: record.copies)
     let voices = Voices(copies)
-    let found = EntryFinder(directory: directory, settings: settings)
-      .entries(of: record.reports, decisions: decisions, voices: voices)
+    let finder = EntryFinder(directory: directory, settings: settings)
+    record.reports = StoryDates.narrow(record.reports, stories: record.stories)
+    var found = finder.entries(of: record.reports, decisions: decisions, voices: voices)
+    let narrowed = StoryDates.narrow(record.reports, by: found.entries)
+    if zip(narrowed, record.reports).contains(where: { $0.date != $1.date }) {
+      record.reports = narrowed
+      found = finder.entries(of: record.reports, decisions: decisions, voices: voices)
+    }
     record.entries = found.entries
     record.warnings += found.warnings
     record.stories = inOrder(StoryJoining.join(record.stories, by: record.entries), of: record.reports)

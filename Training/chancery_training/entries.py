@@ -1,9 +1,11 @@
 """Fits the weights by which mentions are joined into entries, and writes them as Swift.
 
-    python -m chancery_training.entries --within within.tsv --across ecb-train.tsv --out ../Sources/Record/Entries/PairWeights+BuiltIn.swift
+    python -m chancery_training.entries --within within.tsv --across ecb-train.tsv --story congo.tsv --story gaza.tsv … \
+        --out ../Sources/Record/Entries/PairWeights+BuiltIn.swift
 
 The tables are written by `chancery evaluate entries … --features`: WITHIN from reports whose labels hold in each report
-only (coded news, the corpus), ACROSS from stories told by several reports (ECB+ train). A fourth of WITHIN's reports,
+only (coded news, the corpus), ACROSS from stories told by several reports (ECB+ train), each STORY from one of
+`Corpus/stories`. A fourth of WITHIN's reports,
 chosen by a sum over their names, is never learnt from; with --test its pairs are scored, as are those of each further table.
 """
 
@@ -17,7 +19,7 @@ from scipy.optimize import minimize
 # A plan and its deed in one verb are coded under two types in news of several days, which the data has next to none of.
 PRIOR = dict(
     sameType=2, planAndTrigger=3, plannedType=1, kinType=-1, sameTrigger=1.5, sharedTrigger=1, kinTrigger=1.2, actors=1.2, recipients=1, parties=0.8,
-    actorClash=-1, recipientClash=-0.7, sameDay=1, dayClash=-3, nextDay=-1, reportGap=-1.5, samePlace=1, placeClash=-0.7,
+    actorClash=-1, recipientClash=-0.7, sameDay=1, dayClash=-3, nextDay=-1, sameSpot=1, spotClash=-2, statedActorClash=-1, calendarClash=-2, sameCalendar=1, noProof=-1, foretold=-1, stalePlan=-0.5, reportGap=-1.5, samePlace=1, placeClash=-0.7,
     countryClash=-1.5, sameFigure=1, otherFigure=-0.4, sentenceCosine=3, rareWords=1.5, reportCosine=2, sameSentence=-2,
     sameStatus=0.5, plannedThenDone=0.5, sharedNames=0.8, otherNames=-0.5, definite=0.5, contrast=-0.5, otherNumber=-0.5,
 )
@@ -25,6 +27,8 @@ L2 = 40.0
 # Pairs of mentions in two reports of WITHIN are held to be two events, which is nearly always right; but there are many.
 FAR_PAIRS = 0.05
 ACROSS = 1.0
+# Pairs of the corpus's own stories: political news of several months, which is what records are made of.
+STORY = 10.0
 
 
 def report(mention):
@@ -79,6 +83,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--within", required=True)
     ap.add_argument("--across", required=True)
+    ap.add_argument("--story", action="append", default=[])
     ap.add_argument("--test", action="append", default=[])
     ap.add_argument("--out")
     a = ap.parse_args()
@@ -87,9 +92,13 @@ def main():
     out = np.array([held_out(f) or held_out(s) for f, s in zip(first, second)])
     names2, y2, _, _, x2 = read(a.across)
     assert names == names2
-    xs = np.vstack([x[~out], x2])
-    ys = np.append(y[~out], y2)
-    ws = np.append(np.where(here, 1.0, FAR_PAIRS)[~out], np.full(len(y2), ACROSS))
+    stories = [read(path) for path in a.story]
+    assert all(s[0] == names for s in stories)
+    xs = np.vstack([x[~out], x2] + [s[4] for s in stories])
+    ys = np.concatenate([y[~out], y2] + [s[1] for s in stories])
+    ws = np.concatenate(
+        [np.where(here, 1.0, FAR_PAIRS)[~out], np.full(len(y2), ACROSS)] + [np.full(len(s[1]), STORY) for s in stories]
+    )
     w, b = fit(xs, ys, ws, np.array([PRIOR.get(n, 0.0) for n in names]))
     probability = lambda m: 1 / (1 + np.exp(-(m @ w + b)))
     report_on("held out, one report", probability(x[out & here]), y[out & here])
@@ -108,7 +117,7 @@ def main():
                 f"""extension PairWeights {{
   /// Fitted by Training/chancery_training/entries.py; do not edit.
   ///
-  /// From {int((ws > 0).sum())} pairs of mentions that the program found in coded news, in the corpus's reports and in ECB+ train,
+  /// From {int((ws > 0).sum())} pairs of mentions that the program found in coded news, in the corpus and in ECB+ train,
   /// {int(ys.sum())} of them of one event, drawn towards the priors that the script states.
   static let builtIn = PairWeights(
     bias: {b:.2f},

@@ -22,6 +22,7 @@ public struct EntityResolver: Sendable {
   public func resolve(report: Report, analysis: Analysis, located: [LocatedName] = []) -> Resolution {
     var discourse = Discourse(report: report, analysis: analysis, directory: directory, located: located)
     discourse.collectNamesByNoun()
+    discourse.collectNamedAlliances()
     discourse.collectTextAliases()
     discourse.collectInitials()
     discourse.findTextSpans()

@@ -203,6 +203,9 @@ extension Discourse {
     let view = views[sentence]
     guard let sector = sector(of: facts, in: view) else { return nil }
     let words = view.words(facts.range)
+    if let state = governmentOfOwn(facts, in: sentence) {
+      return Resolved([state], .nominal, "\(words): of those who speak of it")
+    }
     if ["REB", "PAR"].contains(sector), let group = armedGroup(facts, sector: sector, in: sentence) {
       return Resolved([group], .nominal, "\(words): \(group.name), the armed group the report names")
     }
@@ -215,6 +218,19 @@ extension Discourse {
       return Resolved(codes.map { nominalEntity(sector, code: $0, facts, words: words) }, .nominal, reason)
     }
     return Resolved([nominalEntity(sector, code: codes.first ?? "", facts, words: words)], .nominal, reason)
+  }
+
+  /// "Opposition lawmakers in Nairobi demanded that the government…": their own.
+  private func governmentOfOwn(_ facts: PhraseFacts, in sentence: Int) -> Entity? {
+    guard ["government", "authority", "cabinet", "administration"].contains(facts.lemma), facts.isDefinite,
+      facts.codes.isEmpty, facts.organisations.isEmpty, facts.possessive == nil,
+      let subject = tracked.last(where: {
+        $0.position.sentence == sentence && $0.position.token < facts.range.lowerBound && $0.isSubject
+      }),
+      subject.mention.entities.count == 1, let own = subject.mention.entities.first, !own.country.isEmpty,
+      ["OPP", "CVL", "LEG", "LAB", "REL", "EDU", "NGO"].contains(own.sector)
+    else { return nil }
+    return directory.stateEntity(own.country)
   }
 
   private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {

@@ -36,7 +36,8 @@ extension Discourse {
     {
       return named
     }
-    guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural else { return nil }
+    guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural, !hasNameOfItsOwn(facts, in: sentence)
+    else { return nil }
     if sectors.contains("IGO"), facts.codes.uniqued.count > 1,
       let alliance = alliance(of: facts.codes.uniqued)
     {
@@ -67,6 +68,16 @@ extension Discourse {
     return last(sectors, before: position, words: words, noun: facts.lemma)
   }
 
+  /// "The Headwaters Alliance", unlike "the alliance" and "the Western alliance", says which.
+  private func hasNameOfItsOwn(_ facts: PhraseFacts, in sentence: Int) -> Bool {
+    let view = views[sentence]
+    return view.tokens[facts.head].text.first?.isUppercase == true && facts.head > facts.range.lowerBound
+      && view.tokens[facts.head - 1].upos == "PROPN" && view.matchAt[facts.head - 1] < 0
+      && view.analysis.names.contains {
+        $0.kind == .organisation && $0.tokens.contains(facts.head) && $0.tokens.contains(facts.head - 1)
+      }
+  }
+
   static let armedWords: Set<String> = [
     "armed", "jihadist", "rebel", "militant", "islamist", "guerrilla", "insurgent", "terror", "terrorist",
     "separatist", "extremist", "jihadi",
@@ -87,7 +98,7 @@ extension Discourse {
       guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first,
         sectors.contains(entity.sector),
         [.organisation, .group].contains(entity.kind), entity.id.count > 4 + 3, entity.id.contains(":"),
-        !entity.name.hasSuffix("Joint Force")
+        !Self.isJointForce(entity)
       else { continue }
       if entity.id == "\(entity.country):\(entity.sector)" { continue }
       if isNamed, !entity.name.lowercased().contains(noun), noun != "mission" || !isMission(entity) {
@@ -98,6 +109,11 @@ extension Discourse {
         [entity], .nominal, "\(words): \(entity.name), sentence \(number(tracked.position.sentence))")
     }
     return nil
+  }
+
+  /// A force of several states is none of the things these nouns mean.
+  private static func isJointForce(_ entity: Entity) -> Bool {
+    entity.name.hasSuffix("Joint Force") || entity.name.hasPrefix("Joint Force of")
   }
 
   /// Whether an organisation is a part of another one that has been sent somewhere: "MONUSCO".

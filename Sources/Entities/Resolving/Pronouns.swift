@@ -75,7 +75,9 @@ extension Discourse {
       }
       if tracked.isQuoted != view.isQuoted[token], tracked.mention.form == .pronoun { continue }
       let distance = Double(sentence - tracked.position.sentence)
-      var score = -2 * distance + (tracked.isSubject ? 2.5 : 0) + (tracked.mention.form == .pronoun ? 0.5 : 0)
+      // A subject two sentences back gives way to whatever else the last sentence has.
+      let subject = tracked.isSubject ? (distance < 2 ? 2.5 : 1.8) : 0
+      var score = -2 * distance + subject + (tracked.mention.form == .pronoun ? 0.5 : 0)
       if distance == 0 {
         score -= Double(token - tracked.head) * 0.02
       } else {

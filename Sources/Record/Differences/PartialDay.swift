@@ -33,6 +33,12 @@ struct PartialDay: Sendable, Hashable {
     return nil
   }
 
+  /// The number of the only month that the words name.
+  static func month(in text: String) -> Int? {
+    let found = ReadSentence(words: text).plain.compactMap { months.firstIndex(of: $0) }
+    return found.count == 1 ? found[0] + 1 : nil
+  }
+
   /// Days between two days of the year, across its end where that is shorter.
   func distance(to other: PartialDay) -> Int {
     let apart = abs((month - other.month) * 30 + day - other.day)

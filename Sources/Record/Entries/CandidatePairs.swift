@@ -8,8 +8,10 @@ import TimeAndPlace
 struct CandidatePairs {
   /// How many neighbours on either side of a list are looked at.
   var reach = 50
-  /// Days between two mentions beyond which they are not compared.
+  /// Days between two mentions beyond which they are not compared, where both tell theirs.
   var days = 60
+  /// The same where one does not.
+  var daysOfBackground = 1500
 
   /// Pairs of positions in `profiles`, each once, sorted; the first is the lower one.
   func pairs(of profiles: [MentionProfile]) -> [(Int, Int)] {
@@ -36,10 +38,12 @@ struct CandidatePairs {
 
   private func mayBeOne(_ a: MentionProfile, _ b: MentionProfile) -> Bool {
     guard EventType.canBeOne(a.event.type, b.event.type) else { return false }
-    guard let one = a.sortDay, let two = b.sortDay else { return true }
-    // "This year", of a report whose year is not known, may be any; who left in it has left but once.
-    if OnceOnly.isOnce(a.event), let days = a.told, let others = b.told, days.overlaps(others) { return true }
-    return abs(one.number - two.number) <= days
+    guard let one = a.told, let two = b.told else {
+      // What a report tells without a day may be long past: background.
+      guard let first = a.sortDay, let second = b.sortDay else { return true }
+      return abs(first.number - second.number) <= daysOfBackground
+    }
+    return one.overlaps(two) || one.gap(to: two) <= days
   }
 
   private struct Key: Hashable {
@@ -55,9 +59,10 @@ struct CandidatePairs {
       if !party.country.isEmpty { words.insert("c:" + party.country) }
       if party.members.count <= 10 { words.formUnion(party.members.map { "c:" + $0 }) }
     }
-    if !profile.placeName.isEmpty { words.insert("p:" + profile.placeName) }
+    words.formUnion(profile.spots.names.map { "p:" + $0 })
     if !profile.country.isEmpty { words.insert("c:" + profile.country) }
-    if profile.parties.keys.isEmpty { words.formUnion(profile.trigger.map { "t:" + $0 }) }
+    let isBare = profile.parties.keys.isEmpty
+    words.formUnion(profile.trigger.filter { isBare || WordRarity.builtIn[$0] > 4.5 }.map { "t:" + $0 })
     let rare = profile.words.words.filter { $0.weight > 5 }.sorted {
       ($1.weight, $0.stem) < ($0.weight, $1.stem)
     }

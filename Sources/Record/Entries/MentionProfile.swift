@@ -11,6 +11,14 @@ struct MentionProfile: Sendable {
   let actors: PartyKeys
   let recipients: PartyKeys
   let parties: PartyKeys
+  /// Of the parties, those that the sentence itself names.
+  let stated: PartySides
+  /// Names of towns and areas that the act is tied to.
+  let spots: EventSpots
+  /// Month, or month and day, of a date whose year is not known.
+  let calendar: PartialDate?
+  /// Stems of the words around the trigger, and of those that follow it.
+  let near: TriggerNeighbours
   /// Stems of the trigger's words that tell something.
   let trigger: [String]
   /// Stems of the sentence with their rarity, without the trigger's.
@@ -42,6 +50,8 @@ struct MentionProfile: Sendable {
     actors = PartyKeys(event.actors, members: members, year: year)
     recipients = PartyKeys(event.recipients, members: members, year: year)
     parties = actors.union(recipients)
+    stated = PartySides(event, members: members, year: year)
+    calendar = event.date.flatMap(PartialDate.init)
     let stems = SentenceWords.stems(of: event.trigger.text)
     trigger = stems.isEmpty ? SentenceWords.words(of: event.trigger.text).map { WordStem.of($0) } : stems
     words = WordBag(SentenceWords.stems(of: event.text), without: Set(trigger), rarity: rarity)
@@ -55,6 +65,8 @@ struct MentionProfile: Sendable {
     let name = event.place?.name ?? ""
     let isState = directory?.state(country)?.name == name
     placeName = isState ? "" : SentenceWords.words(of: name).joined(separator: " ")
+    spots = EventSpots(event, placeName: placeName)
+    near = TriggerNeighbours(event, without: Set(trigger), rarity: rarity)
     var sum = ContentSum()
     for word in SentenceWords.words(of: event.text) { sum.add(word) }
     sentenceSum = sum.value

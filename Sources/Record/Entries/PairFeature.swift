@@ -18,6 +18,15 @@ package enum PairFeature: Int, Sendable, CaseIterable {
   case sameStatus, plannedThenDone, deniedAndDone, possible
   // What counts differently between two sentences of one report.
   case triggerInReport, partiesInReport, wordsInReport, actorsInReport, recipientsInReport
+  // Towns that were taken or struck, parties that the sentences name, days of the year, words beside the trigger.
+  case sameSpot, spotClash
+  case statedParty, statedActorClash
+  case sameCalendar, calendarClash
+  // One report tells the day: the other came before it and tells of a deed, long after it of a plan, or long after it.
+  case foretold, stalePlan, lookBack
+  case nearCosine, afterCosine, rareTrigger
+  // Nothing in common that is hardly chance: a named party, a place, a day, a figure, a rare word.
+  case noProof, noProofInReport
 
   /// Its name in the training script.
   package var name: String { "\(self)" }
@@ -29,7 +38,7 @@ struct PairFeatures: Sendable {
   /// Stems of rare words that both sentences have, the rarest first.
   private(set) var sharedWords: [String] = []
   /// Why they cannot be one event, or `nil`.
-  private(set) var bar: String?
+  var bar: String?
 
   subscript(feature: PairFeature) -> Double {
     get { values[feature.rawValue] }
@@ -50,6 +59,11 @@ struct PairFeatures: Sendable {
     names(a, b)
     position(a, b)
     status(a.event, b.event)
+    spots(a, b)
+    stated(a.stated, b.stated)
+    calendar(a, b)
+    neighbours(a, b)
+    proof(isOneReport: a.report == b.report)
     if a.report == b.report {
       self[.triggerInReport] = max(self[.sameTrigger], self[.sharedTrigger])
       self[.partiesInReport] = self[.parties]
@@ -107,14 +121,7 @@ struct PairFeatures: Sendable {
       self[.reportGap] = min(1, Double(abs(published.number - other.number)) / 30)
     }
     guard let one = a.told, let two = b.told else {
-      // A day that one report tells and the other was published long before or after.
-      if let day = (a.told ?? b.told), let published = a.told == nil ? a.published : b.published {
-        let last = day.end ?? day.start
-        let isPlan = (a.told == nil ? a : b).event.status.isAhead
-        if let last, last.number < published.number - 45 || (last.number > published.number + 3 && !isPlan) {
-          self[.dayClash] = 0.5
-        }
-      }
+      if let day = a.told ?? b.told { untold(in: a.told == nil ? a : b, day) }
       self[.daysUnknown] = 1
       return
     }
@@ -129,6 +136,19 @@ struct PairFeatures: Sendable {
     }
     self[.dayClash] = 1
     if a.isExplicit, b.isExplicit { bar = "days that exclude each other" }
+  }
+
+  /// One report tells the day, the other was published before or after it.
+  private mutating func untold(in other: MentionProfile, _ day: DayInterval) {
+    guard let published = other.published, let last = day.end ?? day.start else { return }
+    let isPlan = other.event.status.isAhead
+    if let first = day.start ?? day.end, first.number > published.number + 3 {
+      if !isPlan { self[.foretold] = 1 }
+    } else if last.number < published.number - 10, isPlan {
+      self[.stalePlan] = 1
+    } else if last.number < published.number - 45 {
+      self[.lookBack] = 1
+    }
   }
 
   private mutating func places(_ a: MentionProfile, _ b: MentionProfile) {

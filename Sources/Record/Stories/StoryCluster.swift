@@ -32,11 +32,11 @@ struct StoryCluster: Sendable {
     return max(0, max(first - otherLast, otherFirst - last))
   }
 
-  /// The mean likeness of their reports, less for days between them; 0 when the story had ended.
-  func likeness(to other: StoryCluster, days: Int) -> Double {
-    let gap = gap(to: other)
-    guard gap <= days else { return 0 }
+  /// The mean likeness of their reports, less for days between them, down to `farShare` of it when the story was quiet
+  /// for long.
+  func likeness(to other: StoryCluster, settings: StorySettings) -> Double {
     let mean = Double(StoryVector.dot(sum, other.sum)) / Double(size * other.size)
-    return mean * (1 - 0.5 * Double(gap) / Double(max(1, days)))
+    let quiet = min(1, Double(gap(to: other)) / Double(max(1, settings.days)))
+    return mean * (1 - (1 - settings.farShare) * quiet)
   }
 }

@@ -33,7 +33,7 @@ struct StoryGrouping {
 
   mutating func joinByLikeness() {
     var heap = StoryHeap()
-    for (a, b) in StoryNeighbours(reports: reports, vectors: vectors, days: settings.days).pairs() {
+    for (a, b) in StoryNeighbours(reports: reports, vectors: vectors).pairs() {
       let (first, second) = (group[a], group[b])
       guard first != second, near[first].insert(second).inserted else { continue }
       near[second].insert(first)
@@ -51,7 +51,7 @@ struct StoryGrouping {
   private func offer(_ a: Int, _ b: Int, to heap: inout StoryHeap) {
     let (low, high) = (min(a, b), max(a, b))
     guard let first = groups[low], let second = groups[high] else { return }
-    let likeness = first.likeness(to: second, days: settings.days)
+    let likeness = first.likeness(to: second, settings: settings)
     guard likeness >= settings.likeness else { return }
     heap.push(
       .init(

@@ -1,10 +1,7 @@
-import TimeAndPlace
-
 /// The pairs of reports that may tell of one story: those that share their weightiest words and are near in time.
 struct StoryNeighbours: Sendable {
   let reports: [StoryReport]
   let vectors: [StoryVector]
-  let days: Int
 
   /// How many words of a report are looked up, how far in a word's list, and how many reports are kept.
   private static let words = 24
@@ -36,7 +33,7 @@ struct StoryNeighbours: Sendable {
         if Int(list[middle]) < report { low = middle + 1 } else { high = middle }
       }
       for other in list[max(0, low - Self.reach)..<min(list.count, low + Self.reach + 1)]
-      where Int(other) != report && isNear(Int(other), report) { seen.insert(Int(other)) }
+      where Int(other) != report { seen.insert(Int(other)) }
     }
     let ranked = seen.map { (report: $0, likeness: StoryVector.dot(vectors[report], vectors[$0])) }.sorted {
       $0.likeness != $1.likeness ? $0.likeness > $1.likeness : $0.report < $1.report
@@ -44,10 +41,5 @@ struct StoryNeighbours: Sendable {
     return ranked.prefix(Self.maximum).filter { $0.likeness > 0.05 }.map {
       UInt64(min(report, $0.report)) << 32 | UInt64(max(report, $0.report))
     }
-  }
-
-  private func isNear(_ a: Int, _ b: Int) -> Bool {
-    guard let first = reports[a].day, let second = reports[b].day else { return true }
-    return abs(first.number - second.number) <= days
   }
 }

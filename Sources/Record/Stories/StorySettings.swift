@@ -4,8 +4,12 @@ public struct StorySettings: Sendable, Equatable {
   ///
   /// Set on the training half of ECB+ and measured on its development half: see `Benchmarks/copies.md`.
   public var likeness = 0.15
-  /// How many days without a report end a story; 10 by default. Undated reports belong to any time.
+  /// After how many days without a report a story counts as quiet; 10 by default. Undated reports belong to any time.
   public var days = 10
+  /// What share of its likeness, from 0 to 1, a report keeps to a story that was quiet so long; 0.7 by default.
+  ///
+  /// Reports on one matter that lie months apart were 0.2 to 0.5 alike in twelve stories of four or five reports each.
+  public var farShare = 0.7
   /// How many of a report's weightiest words count; 60 by default.
   public var maximumWords = 60
   /// How many stories a stream keeps open at most; the one that was quiet longest is closed first. 20,000 by default.

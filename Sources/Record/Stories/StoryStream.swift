@@ -69,7 +69,7 @@ public struct StoryStream: Sendable {
     var best: (number: Int, likeness: Double)?
     for number in candidates.sorted() {
       guard let story = open[number] else { continue }
-      let likeness = story.cluster.likeness(to: cluster, days: settings.days)
+      let likeness = story.cluster.likeness(to: cluster, settings: settings)
       if likeness >= settings.likeness, likeness > best?.likeness ?? 0 { best = (number, likeness) }
     }
     return best?.number

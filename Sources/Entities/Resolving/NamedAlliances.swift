@@ -1,0 +1,38 @@
+import Language
+
+/// Alliances of states that no directory knows: "The three countries founded the Headwaters Alliance".
+extension Discourse {
+  /// The last words of names that states give their alliances, and others give parties and firms.
+  private static let nouns: Set<String> = [
+    "alliance", "bloc", "confederation", "league", "entente", "partnership", "community", "initiative", "grouping",
+  ]
+  private static let states: Set<String> = ["country", "nation", "state", "bloc"]
+
+  /// Makes known the alliances that a report says are of states.
+  ///
+  /// A name that ends in "Alliance" may be a party's, a firm's or a rebel movement's too; it is taken for one of
+  /// states where a sentence that has it speaks of several states, or of countries, nations or a bloc.
+  mutating func collectNamedAlliances() {
+    for sentence in views.indices {
+      let view = views[sentence]
+      guard isOfStates(view, at: sentence) else { continue }
+      for name in view.analysis.names where name.kind == .organisation {
+        let capitals = name.tokens.drop { ["the", "a", "an"].contains(view.lower[$0]) }
+        guard capitals.count > 1, let last = capitals.last,
+          Self.nouns.contains(Lemmas.noun(view.lower[last])), view.tokens[last].text.first?.isUppercase == true
+        else { continue }
+        let words = view.words(capitals)
+        let key = NameKey.of(words).hash
+        guard textNames[key] == nil, directory.index.find(key).isEmpty,
+          ["", "IGO"].contains(Discourse.sector(ofName: words))
+        else { continue }
+        textNames[key] = Entity(id: "IGO:\(words)", name: words, kind: .organisation, sector: "IGO")
+      }
+    }
+  }
+
+  private func isOfStates(_ view: SentenceView, at sentence: Int) -> Bool {
+    view.tokens.indices.contains { Self.states.contains(view.lemmas[$0]) && view.tokens[$0].upos == "NOUN" }
+      || Set(places[sentence].filter { $0.role == .state }.map(\.code)).count > 1
+  }
+}

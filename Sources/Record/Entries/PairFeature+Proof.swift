@@ -1,0 +1,51 @@
+import Events
+import TimeAndPlace
+
+/// What two mentions have in common, or against each other, that is hardly chance.
+extension PairFeatures {
+  mutating func spots(_ a: MentionProfile, _ b: MentionProfile) {
+    if a.spots.shares(with: b.spots) { self[.sameSpot] = 1 }
+    guard a.spots.excludes(b.spots) else { return }
+    self[.spotClash] = 1
+    // Two towns taken are two events, however alike the sentences.
+    if a.event.type == b.event.type, a.event.type.quad == .materialConflict {
+      bar = bar ?? "places that exclude each other"
+    }
+  }
+
+  mutating func stated(_ a: PartySides, _ b: PartySides) {
+    if a.actors.sharesName(with: b.actors) || a.recipients.sharesName(with: b.recipients)
+      || a.actors.sharesName(with: b.recipients) || a.recipients.sharesName(with: b.actors)
+    {
+      self[.statedParty] = 1
+    }
+    guard PartySides.exclude(a.actors, b.actors) else { return }
+    self[.statedActorClash] = 1
+    if PartySides.exclude(a.recipients, b.recipients) { bar = bar ?? "parties that exclude each other" }
+  }
+
+  mutating func calendar(_ a: MentionProfile, _ b: MentionProfile) {
+    guard let one = a.calendar, let other = b.calendar, let agree = one.agrees(with: other) else { return }
+    let areDays = one.day != nil && other.day != nil
+    if agree {
+      if areDays { self[.sameCalendar] = 1 }
+      return
+    }
+    self[.calendarClash] = 1
+    if areDays, !a.event.status.isAhead, !b.event.status.isAhead { bar = bar ?? "days that exclude each other" }
+  }
+
+  mutating func neighbours(_ a: MentionProfile, _ b: MentionProfile) {
+    self[.nearCosine] = a.near.around.cosine(b.near.around)
+    self[.afterCosine] = a.near.after.cosine(b.near.after)
+    let shared = Set(a.trigger).intersection(b.trigger)
+    let rarest = shared.map { WordRarity.builtIn[$0] }.max() ?? 0
+    self[.rareTrigger] = min(1, max(0, rarest - 3) / 5)
+  }
+
+  mutating func proof(isOneReport: Bool) {
+    let kinds: [PairFeature] = [.statedParty, .sameSpot, .sameDay, .sameCalendar, .sameFigure]
+    guard kinds.allSatisfy({ self[$0] == 0 }), self[.rareWords] <= 0.25 else { return }
+    self[isOneReport ? .noProofInReport : .noProof] = 1
+  }
+}
