@@ -7,11 +7,17 @@ enum Beneficiaries {
     draft.recipients.removeAll { party in
       guard let first = analysed.tokens.firstIndex(where: { $0.range.lowerBound == party.words.start }), first > 0
       else { return false }
-      let before = analysed.tokens[first - 1]
-      let noun = analysed.tokens[first - 1].head
-      // "calls for the army to leave" asks the army; "compensation for families" does not ask the families.
-      return before.lemma == "for" && before.upos == "ADP" && noun >= 0
-        && analysed.tokens[noun].relation == "nmod" && analysed.tokens[noun].head < first
+      return analysed.tokens[first - 1].lemma == "for" && isBehindObject(analysed.tokens[first - 1].head, first, analysed)
+    }
+  }
+
+  /// Whether a noun hangs on an object, or on a verb with one before it: "for the army to leave" has none.
+  private static func isBehindObject(_ noun: Int, _ first: Int, _ analysed: SentenceAnalysis) -> Bool {
+    guard noun >= first, case let head = analysed.tokens[noun].head, head >= 0, head < first else { return false }
+    switch analysed.tokens[noun].relation {
+    case "nmod": return true
+    case "obl": return analysed.child(of: head, "obj").map { (head..<first).contains($0) } ?? false
+    default: return false
     }
   }
 }

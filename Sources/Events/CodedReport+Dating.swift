@@ -40,7 +40,7 @@ private struct EventRedating {
 
   func date(of event: Event) -> EventDate? {
     let timing = event.status.timing
-    guard let old = event.date else { return after.date(for: timing) }
+    guard let old = event.date else { return nil }
     if old.text.isEmpty {
       return old == before.date(for: timing) ? after.date(for: timing) : old
     }

@@ -68,6 +68,7 @@ extension EventCoder {
     LeavingRule.apply(to: &draft, analysed, in: context)
     draft.town = TakenTowns.settle(&draft, directory: directory)
     Beneficiaries.remove(from: &draft, analysed)
+    RaisedForces.remove(from: &draft, analysed)
     draft.attribution = attribution(of: draft, analysed, in: context)
     if draft.type == .assault, let speaker = draft.attribution?.speaker {
       // "The houses were burnt, the mayor told us": who tells of it in those words did not do it.

@@ -91,7 +91,7 @@ public struct EventCoder: Sendable {
         reason = .noParty(trigger: words, type: type)
         continue
       }
-      if draft.isOpinion {
+      if draft.isOpinion || Aims.isAim(draft, analysed) {
         reason = .opinion(trigger: words, type: type)
         continue
       }

@@ -59,7 +59,7 @@ extension Discourse {
       index < view.count && view.tokens[index].text.first?.isUppercase == true
         && ["PROPN", "NOUN", "ADJ", "X"].contains(view.tokens[index].upos)
     }
-    let start = noun + 1
+    let start = afterNaming(noun + 1, in: view)
     guard isCapital(start), view.matchAt[start] < 0, view.tokens[start].text.count > 1,
       SectorWords.of(view.lemmas[start]) == nil,
       !Self.honorifics.contains(view.lower[start])
@@ -80,6 +80,15 @@ extension Discourse {
         || view.tokens[start].head == noun
     else { return nil }
     return start..<end
+  }
+
+  /// "a militia |known as the| Reed Brigade": what may stand between a noun and the name.
+  func afterNaming(_ index: Int, in view: SentenceView) -> Int {
+    for words in [["known", "as", "the"], ["known", "as"], ["called", "the"], ["called"], ["named"]]
+    where index + words.count < view.count && Array(view.lower[index..<index + words.count]) == words {
+      return index + words.count
+    }
+    return index
   }
 
   private func sector(ofNoun noun: Int, in view: SentenceView) -> String? {

@@ -162,7 +162,7 @@ extension Discourse {
       }
     // "the regional bloc IGAD", "the militant group Hezbollah"
     if Self.generalNouns.contains(facts.lemma) || Discourse.explains(facts.lemma), !facts.isPlural,
-      let named = organisationAt(facts.head + 1, in: sentence)
+      let named = organisationAt(afterNaming(facts.head + 1, in: view), in: sentence)
     {
       return Resolved([named], .name, "\(view.words(facts.range)): \(named.name)")
     }

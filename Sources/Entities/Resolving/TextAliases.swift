@@ -111,7 +111,7 @@ extension Discourse {
     for marker in [
       ["also", "known", "as"], ["also", "called"], ["better", "known", "as"], ["formerly", "known", "as"],
       ["known", "locally", "as"], ["aka"], ["a.k.a."], ["previously", "known", "as"],
-      ["also", "referred", "to", "as"], ["known", "as"],
+      ["also", "referred", "to", "as"],
     ] where at + marker.count < view.count && Array(view.lower[at..<at + marker.count]) == marker {
       var after = at + marker.count
       while after < view.count, ["the", "\"", "“", "‘", "'", "as"].contains(view.lower[after]) { after += 1 }

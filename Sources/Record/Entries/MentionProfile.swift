@@ -58,7 +58,10 @@ struct MentionProfile: Sendable {
     setting = TriggerSetting(event)
     let partyNames = Set(parties.keys.flatMap { SentenceWords.stems(of: $0.name) })
     names = SentenceWords.names(of: event.text).subtracting(partyNames).subtracting(trigger)
-    let interval = event.date.flatMap { $0.basis == .report ? nil : $0.interval }
+    // Bounds that come from the report's own date tell nothing of the act.
+    let interval = event.date.flatMap { date in
+      date.basis == .report || date.text.isEmpty && (date.start == nil || date.end == nil) ? nil : date.interval
+    }
     told = interval.flatMap { $0.start == nil && $0.end == nil ? nil : $0 }
     isExplicit = event.date?.basis == .explicit
     country = event.place?.country ?? ""

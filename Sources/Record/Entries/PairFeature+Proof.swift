@@ -24,6 +24,14 @@ extension PairFeatures {
     if PartySides.exclude(a.recipients, b.recipients) { bar = bar ?? "parties that exclude each other" }
   }
 
+  /// A pact of three is not the pact of the three with a fourth.
+  mutating func partners(_ a: MentionProfile, _ b: MentionProfile) {
+    let mutual: Set<EventType> = [.agree, .consult, .support, .cooperate]
+    guard mutual.contains(a.event.type), mutual.contains(b.event.type) else { return }
+    let (one, other) = (a.stated.countries, b.stated.countries)
+    if one.count > 1, other.count > 1, one != other { self[.partnerMissing] = 1 }
+  }
+
   mutating func calendar(_ a: MentionProfile, _ b: MentionProfile) {
     guard let one = a.calendar, let other = b.calendar, let agree = one.agrees(with: other) else { return }
     let areDays = one.day != nil && other.day != nil

@@ -20,7 +20,7 @@ package enum PairFeature: Int, Sendable, CaseIterable {
   case triggerInReport, partiesInReport, wordsInReport, actorsInReport, recipientsInReport
   // Towns that were taken or struck, parties that the sentences name, days of the year, words beside the trigger.
   case sameSpot, spotClash
-  case statedParty, statedActorClash
+  case statedParty, statedActorClash, partnerMissing
   case sameCalendar, calendarClash
   // One report tells the day: the other came before it and tells of a deed, long after it of a plan, or long after it.
   case foretold, stalePlan, lookBack
@@ -61,6 +61,7 @@ struct PairFeatures: Sendable {
     status(a.event, b.event)
     spots(a, b)
     stated(a.stated, b.stated)
+    partners(a, b)
     calendar(a, b)
     neighbours(a, b)
     proof(isOneReport: a.report == b.report)

@@ -10,6 +10,13 @@ struct PartySides: Sendable {
     recipients = PartyKeys(event.recipients.filter { !$0.words.text.isEmpty }, members: members, year: year)
   }
 
+  /// The states that take part, by themselves or by those who act for them.
+  var countries: Set<String> {
+    Set(
+      (actors.keys + recipients.keys).filter { ["GOV", "MIL"].contains($0.sector) && !$0.country.isEmpty }
+        .map(\.country))
+  }
+
   /// Whether both name parties, and none that could be one of the other's.
   static func exclude(_ a: PartyKeys, _ b: PartyKeys) -> Bool {
     let (one, other) = (a.named, b.named)

@@ -1,0 +1,20 @@
+import Language
+
+/// What somebody seeks to do is an aim, no demand: nobody is asked for anything.
+enum Aims {
+  private static let verbs: Set<String> = ["seek", "want", "hope", "aim", "wish", "strive", "aspire"]
+
+  static func isAim(_ draft: EventDraft, _ analysed: SentenceAnalysis) -> Bool {
+    guard draft.type == .request, draft.recipients.isEmpty else { return false }
+    let head = analysed.headIndex(of: draft.trigger.tokens)
+    guard verbs.contains(analysed.tokens[head].lemma) else { return false }
+    // "wants it to leave", "seeks the release of": somebody else is to act.
+    if let below = analysed.child(of: head, "xcomp") { return analysed.child(of: head, "obj") == nil && below > head }
+    return analysed.tokens[head].lemma == "seek" && !draft.trigger.implied.recipient.isLikely
+  }
+}
+
+extension Double {
+  /// Whether a probability is more than even.
+  fileprivate var isLikely: Bool { self > 0.5 }
+}
