@@ -9,7 +9,9 @@ enum Aims {
     let head = analysed.headIndex(of: draft.trigger.tokens)
     guard verbs.contains(analysed.tokens[head].lemma) else { return false }
     // "wants it to leave", "seeks the release of": somebody else is to act.
-    if let below = analysed.child(of: head, "xcomp") { return analysed.child(of: head, "obj") == nil && below > head }
+    if let below = analysed.child(of: head, "xcomp") {
+      return analysed.child(of: head, "obj") == nil && below > head
+    }
     return analysed.tokens[head].lemma == "seek" && !draft.trigger.implied.recipient.isLikely
   }
 }

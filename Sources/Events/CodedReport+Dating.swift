@@ -28,6 +28,14 @@ extension CodedReport {
   }
 }
 
+extension DayInterval {
+  /// Days from the first to the last, or `nil` when an end is open.
+  fileprivate var width: Int? {
+    guard let start, let end else { return nil }
+    return end.number - start.number
+  }
+}
+
 /// Reckons the dates of events again from another day of writing.
 private struct EventRedating {
   let before: TimeReader
@@ -38,16 +46,22 @@ private struct EventRedating {
     self.after = TimeReader(reportDate: after)
   }
 
+  /// Days that an interval may be wide to say more than the words themselves.
+  static let telling = 62
+
   func date(of event: Event) -> EventDate? {
     let timing = event.status.timing
     guard let old = event.date else { return nil }
     if old.text.isEmpty {
       return old == before.date(for: timing) ? after.date(for: timing) : old
     }
-    guard old.basis != .explicit, let read = after.interval(of: old.text, tense: timing), read.interval != .open
+    guard old.basis != .explicit, let read = after.interval(of: old.text, tense: timing),
+      read.interval != .open
     else { return old }
-    // Words alone tell less than the sentence did where both are known to the day.
-    if let start = old.interval.start, let end = old.interval.end, end.number - start.number <= 31 { return old }
+    // Words alone tell less than the sentence did where it was known to the day.
+    if let width = old.interval.width, width <= 31 { return old }
+    // "June" of one of two years tells a reader less than "June".
+    if old.interval == .open, read.interval.width ?? .max > Self.telling { return old }
     return EventDate(interval: read.interval, text: old.text, basis: .inferred)
   }
 }

@@ -91,11 +91,15 @@ public struct Party: Sendable, Equatable {
   public var entity: Entity
   /// What the resolution rests on, for people.
   public var reason: String
+  /// How sure it is that this is the party, from 0 to 1: below 1 for one that the sentence leaves unsaid and that was
+  /// chosen among several.
+  public var certainty: Double
 
-  public init(words: Evidence, entity: Entity, reason: String = "") {
+  public init(words: Evidence, entity: Entity, reason: String = "", certainty: Double = 1) {
     self.words = words
     self.entity = entity
     self.reason = reason
+    self.certainty = certainty
   }
 }
 

@@ -28,7 +28,8 @@ extension EventCoder {
     _ named: EventPlace, at words: Evidence, sentence: Int, in context: CodingContext
   ) -> EventPlace {
     let place = resolver.map {
-      PlaceCoordinates(gazetteer: $0.gazetteer).locate(named, words: words.start..<words.end, in: context.places)
+      PlaceCoordinates(gazetteer: $0.gazetteer).locate(
+        named, words: words.start..<words.end, in: context.places)
     }
     return PlaceContext(directory: directory).settle(place ?? named, sentence: sentence, in: context)
   }
@@ -40,7 +41,8 @@ extension EventCoder {
     let houses: Set<String> = ["department", "ministry", "palace", "parliament", "pentagon", "kremlin"]
     let head = analysed.headIndex(of: words)
     guard houses.contains(analysed.tokens[head].text.lowercased()),
-      let entity = context.parties(words, in: analysed).first?.entity, [.organ, .state].contains(entity.kind),
+      let entity = context.parties(words, in: analysed).first?.entity,
+      [.organ, .state].contains(entity.kind),
       !entity.country.isEmpty
     else { return nil }
     let name = whole.text.hasPrefix("the ") ? String(whole.text.dropFirst(4)) : whole.text

@@ -25,7 +25,9 @@ enum LeadershipFacts {
 
   /// "The former head of the commission" heads it no longer.
   private static func isPast(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
-    let words: Set<String> = ["former", "ex", "one-time", "onetime", "late", "then", "ousted", "deposed", "future"]
+    let words: Set<String> = [
+      "former", "ex", "one-time", "onetime", "late", "then", "ousted", "deposed", "future",
+    ]
     return analysed.children(of: index).contains { words.contains(analysed.tokens[$0].lemma) }
       || index > 0 && words.contains(analysed.tokens[index - 1].lemma)
   }

@@ -5,7 +5,8 @@ import TimeAndPlace
 enum PlaceAnaphora {
   /// What the name of a place must have, or be, for the noun to mean it.
   private static let nouns: Set<String> = [
-    "lake", "river", "island", "strait", "gulf", "sea", "airport", "port", "camp", "valley", "canal", "bridge",
+    "lake", "river", "island", "strait", "gulf", "sea", "airport", "port", "camp", "valley", "canal",
+    "bridge",
     "peninsula", "mountain", "forest", "desert", "delta", "prison", "province", "district",
   ]
   private static let towns: Set<String> = ["city", "town", "village"]
@@ -29,7 +30,9 @@ enum PlaceAnaphora {
       let names = sentence.names.filter {
         $0.kind == .place && (sentence.number < analysed.number || $0.tokens.upperBound <= words.lowerBound)
       }
-      for name in names.reversed() where fits(noun, name.tokens, sentence, context) { return (name.tokens, sentence) }
+      for name in names.reversed() where fits(noun, name.tokens, sentence, context) {
+        return (name.tokens, sentence)
+      }
     }
     return nil
   }

@@ -13,11 +13,16 @@ enum RaisedForces {
       guard party.entity.kind != .state, party.entity.kind != .organisation,
         let first = analysed.tokens.firstIndex(where: { $0.range.lowerBound == party.words.start })
       else { return false }
-      let words = first..<(analysed.tokens[first...].firstIndex { $0.range.lowerBound >= party.words.end } ?? analysed.tokens.count)
+      let words =
+        first..<(analysed.tokens[first...].firstIndex { $0.range.lowerBound >= party.words.end }
+        ?? analysed.tokens.count)
       var noun = analysed.headIndex(of: words)
-      if analysed.tokens[noun].relation == "conj", analysed.tokens[noun].head >= 0 { noun = analysed.tokens[noun].head }
+      if analysed.tokens[noun].relation == "conj", analysed.tokens[noun].head >= 0 {
+        noun = analysed.tokens[noun].head
+      }
       let above = analysed.tokens[noun].head
-      return analysed.tokens[noun].relation == "nmod" && above >= 0 && nouns.contains(analysed.tokens[above].lemma)
+      return analysed.tokens[noun].relation == "nmod" && above >= 0
+        && nouns.contains(analysed.tokens[above].lemma)
         && analysed.children(of: noun).contains { analysed.tokens[$0].lemma == "of" }
     }
   }

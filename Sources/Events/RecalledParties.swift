@@ -113,7 +113,11 @@ struct RecalledParties {
       return []
     }
     let unit = side == .recipient ? best.unit.compactMap { governing($0, in: event) } : best.unit
-    return unit.map { placed($0, side, in: event) }
+    return unit.map { party in
+      var party = placed(party, side, in: event)
+      if party.words.text.isEmpty { party.certainty = exp(best.score) / sum }
+      return party
+    }
   }
 
   /// Who is met, asked or refused is a government, even where only its people were named before; `nil` for the doer's own.

@@ -18,10 +18,14 @@ enum TakenTowns {
     draft.recipients.removeAll { $0.entity.kind == .place }
     let isStruck = draft.type == .assault || draft.type == .coerce
     if isStruck, draft.recipients.isEmpty, !first.entity.country.isEmpty,
-      !draft.actors.contains(where: { ["GOV", "MIL", "COP"].contains($0.entity.sector) && $0.entity.country == first.entity.country })
+      !draft.actors.contains(where: {
+        ["GOV", "MIL", "COP"].contains($0.entity.sector) && $0.entity.country == first.entity.country
+      })
     {
       let state = directory.stateEntity(first.entity.country)
-      draft.recipients = [Party(words: first.words, entity: state, reason: "\(first.words.text): town of \(state.name)")]
+      draft.recipients = [
+        Party(words: first.words, entity: state, reason: "\(first.words.text): town of \(state.name)")
+      ]
     }
     return first.words
   }

@@ -4,7 +4,9 @@ import Language
 /// Tells parties from things: boats, meetings and Mondays do nothing in the codebook's sense.
 enum Things {
   /// Words for something that is done, and for those who are sent to do it.
-  private static let bodies: Set<String> = ["mission", "delegation", "contingent", "patrol", "expedition", "convoy"]
+  private static let bodies: Set<String> = [
+    "mission", "delegation", "contingent", "patrol", "expedition", "convoy",
+  ]
 
   /// Whether the words stand for nobody known and their head is a thing, an event or a time.
   static func isThing(_ party: Party, _ span: Range<Int>, _ analysed: SentenceAnalysis) -> Bool {

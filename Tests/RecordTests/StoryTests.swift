@@ -33,16 +33,24 @@ struct StoryTests {
       "late", "2025-09-20", "Kesh port again",
       "Guards closed the grain port of Kesh on Saturday and turned back Ostmark freighters, harbour master Brask said."
     ),
+    report(
+      "like", "2025-09-21", "Ravlin ships turned back",
+      "Police closed the timber port of Osk on Sunday after a quarrel over tolls and kept Ravlin boats outside, mayor Juna Pell said."
+    ),
   ]
 
-  @Test("Reports on one chain of events are one story, a like event months later is another")
+  @Test("Reports on one matter are one story, months apart too; a like event elsewhere is another")
   func chains() {
     let stories = StoryFinder().stories(of: reports)
-    #expect(stories.map(\.reports) == [["bread1", "bread2"], ["port1", "port2", "port3"], ["late"]])
+    #expect(
+      stories.map(\.reports) == [["bread1", "bread2"], ["port1", "port2", "port3", "late"], ["like"]])
     #expect(stories[0].title == "Cheaper flour in Quell")
     #expect(
-      ["Kesh closes its grain port", "Ostmark protests over freighters", "Kesh reopens port"].contains(
-        stories[1].title))
+      [
+        "Kesh closes its grain port", "Ostmark protests over freighters", "Kesh reopens port",
+        "Kesh port again",
+      ]
+      .contains(stories[1].title))
   }
 
   @Test("The order of reports does not matter")
@@ -82,6 +90,7 @@ struct StoryTests {
     #expect(ids["port1"] == ids["port2"])
     #expect(ids["port2"] == ids["port3"])
     #expect(ids["bread1"] == ids["bread2"])
+    #expect(ids["port3"] == ids["late"] && ids["like"] != ids["late"])
     #expect(Set(ids.values).count == 3)
   }
 

@@ -2,6 +2,7 @@
 
     python -m chancery_training.entrylabels --coded coded.jsonl --out labels.tsv \\
         [--events PREFIX:events.jsonl …] [--corpus PREFIX:reports.jsonl …] [--ecb event-gold-mentions.json.gz]
+        [--story ../Corpus/stories/congo/clusters.tsv]
 
 A coded event is held to be a gold one of the same sentence when their triggers share a word, best when the types agree
 too. PREFIX stands before the gold's document names in the coded reports' ids.
@@ -22,7 +23,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--coded", required=True)
     ap.add_argument("--out", required=True)
-    for name in ("events", "corpus", "ecb"):
+    for name in ("events", "corpus", "ecb", "story"):
         ap.add_argument("--" + name, action="append", default=[])
     a = ap.parse_args()
     gold = collections.defaultdict(list)  # (report, sentence) → (trigger words, type, cluster)
@@ -47,6 +48,12 @@ def main():
             for m in json.load(f):
                 topic = m["doc_id"].split("_")[0]
                 gold[m["doc_id"], m["sent_id"]].append((words(m["tokens_str"]), None, f"{topic}:{m['coref_chain']}"))
+    for path in a.story:
+        with open(path, encoding="utf-8") as f:
+            next(f)
+            for number, line in enumerate(f):
+                doc, sentence, trigger, cluster = line.rstrip("\n").split("\t")
+                gold[doc, int(sentence)].append((words(trigger), None, cluster or f"alone-{number}"))
     found = 0
     with open(a.out, "w", encoding="utf-8") as out:
         for line in open(a.coded, encoding="utf-8"):

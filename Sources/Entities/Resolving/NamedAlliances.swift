@@ -4,7 +4,8 @@ import Language
 extension Discourse {
   /// The last words of names that states give their alliances, and others give parties and firms.
   private static let nouns: Set<String> = [
-    "alliance", "bloc", "confederation", "league", "entente", "partnership", "community", "initiative", "grouping",
+    "alliance", "bloc", "confederation", "league", "entente", "partnership", "community", "initiative",
+    "grouping",
   ]
   private static let states: Set<String> = ["country", "nation", "state", "bloc"]
 
@@ -19,7 +20,8 @@ extension Discourse {
       for name in view.analysis.names where name.kind == .organisation {
         let capitals = name.tokens.drop { ["the", "a", "an"].contains(view.lower[$0]) }
         guard capitals.count > 1, let last = capitals.last,
-          Self.nouns.contains(Lemmas.noun(view.lower[last])), view.tokens[last].text.first?.isUppercase == true
+          Self.nouns.contains(Lemmas.noun(view.lower[last])),
+          view.tokens[last].text.first?.isUppercase == true
         else { continue }
         let words = view.words(capitals)
         let key = NameKey.of(words).hash

@@ -36,7 +36,8 @@ extension Discourse {
     {
       return named
     }
-    guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural, !hasNameOfItsOwn(facts, in: sentence)
+    guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural,
+      !hasNameOfItsOwn(facts, in: sentence)
     else { return nil }
     if sectors.contains("IGO"), facts.codes.uniqued.count > 1,
       let alliance = alliance(of: facts.codes.uniqued)

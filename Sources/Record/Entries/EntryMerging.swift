@@ -57,11 +57,16 @@ struct EntryMerging {
     (voices.count(of: events.map(\.report.id)), events.reduce(0) { $0 + $1.confidence })
   }
 
+  /// How sure a party that no sentence names must be to stand in the record; the mention itself keeps it.
+  private static let sureness = 0.5
+
   /// One party an entity, in the words of its fullest mention, those most voices name first.
   private func parties(_ side: KeyPath<Event, [Party]>) -> [Party] {
     var byEntity: [String: [(event: Event, party: Party)]] = [:]
     for event in mentions {
-      for party in event[keyPath: side] { byEntity[party.entity.id, default: []].append((event, party)) }
+      for party in event[keyPath: side] where party.certainty >= Self.sureness {
+        byEntity[party.entity.id, default: []].append((event, party))
+      }
     }
     let isNamed = byEntity.values.contains { $0.contains { PartyKeys.isNamed($0.party.entity) } }
     let kept = byEntity.filter { _, found in
@@ -87,6 +92,12 @@ struct EntryMerging {
   /// known by name rather than by office alone.
   private func isRepeated(_ party: Party, before: ArraySlice<Party>, all: [Party]) -> Bool {
     let entity = party.entity
+    // One report calls them rebels, another one a militia.
+    if [.group, .organisation].contains(entity.kind),
+      before.contains(where: { $0.entity.name.lowercased() == entity.name.lowercased() })
+    {
+      return true
+    }
     guard !entity.country.isEmpty, entity.kind == .person || entity.kind == .organ,
       ["GOV", "MIL"].contains(entity.sector)
     else {

@@ -33,7 +33,9 @@ struct EventSpots: Sendable {
 
   /// Kilometres between two places, good enough for neighbours.
   private func distance(to other: EventSpots) -> Double? {
-    guard let latitude, let longitude, let north = other.latitude, let east = other.longitude else { return nil }
+    guard let latitude, let longitude, let north = other.latitude, let east = other.longitude else {
+      return nil
+    }
     let across = (east - longitude) * cos((north + latitude) / 2 * .pi / 180)
     return 111 * ((north - latitude) * (north - latitude) + across * across).squareRoot()
   }

@@ -60,7 +60,8 @@ struct MentionProfile: Sendable {
     names = SentenceWords.names(of: event.text).subtracting(partyNames).subtracting(trigger)
     // Bounds that come from the report's own date tell nothing of the act.
     let interval = event.date.flatMap { date in
-      date.basis == .report || date.text.isEmpty && (date.start == nil || date.end == nil) ? nil : date.interval
+      date.basis == .report || date.text.isEmpty && (date.start == nil || date.end == nil)
+        ? nil : date.interval
     }
     told = interval.flatMap { $0.start == nil && $0.end == nil ? nil : $0 }
     isExplicit = event.date?.basis == .explicit

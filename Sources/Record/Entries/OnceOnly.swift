@@ -1,7 +1,8 @@
 import Entities
 import Events
 
-/// Acts that the same parties hardly do twice within one story: they leave an organisation once, and an office once.
+/// Acts that the same parties hardly do twice within one story: they leave an organisation once, and an office once,
+/// seize power once, and march on a government once a day.
 ///
 /// Two reports that tell of one of these tell of one event, however differently they word it.
 enum OnceOnly {
@@ -9,11 +10,32 @@ enum OnceOnly {
   static let probability = 0.9
 
   static func holds(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures) -> Bool {
+    if features[.dayClash] + features[.calendarClash] + features[.spotClash] == 0,
+      a.event.status == b.event.status
+    {
+      if isCoup(a), isCoup(b), features[.parties] >= 0.7, features[.otherNumber] == 0 { return true }
+      if a.event.type == .protest, b.event.type == .protest, features[.recipients] >= 0.7,
+        features[.sameDay] + features[.sameCalendar] > 0
+      {
+        return true
+      }
+    }
     guard isOnce(a.event), isOnce(b.event), a.event.type == b.event.type, features[.dayClash] == 0 else {
       return false
     }
     return a.event.type == .retreat
       ? features[.actors] >= 0.95 : features[.actors] >= 0.5 && features[.recipients] >= 0.95
+  }
+
+  /// "Seized power", "the coup"; several coups are several.
+  private static func isCoup(_ mention: MentionProfile) -> Bool {
+    guard mention.event.type == .assault || mention.event.type == .coerce, mention.event.status == .occurred,
+      !mention.setting.isPlural
+    else { return false }
+    let words = SentenceWords.words(of: mention.event.trigger.text)
+    return words.contains { ["coup", "putsch", "takeover"].contains($0) }
+      || words.contains("power")
+        && words.contains { ["seized", "took", "seize", "seizing", "grabbed"].contains($0) }
   }
 
   /// Whether an organisation was left, or an office.

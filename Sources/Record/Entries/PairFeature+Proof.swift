@@ -24,12 +24,20 @@ extension PairFeatures {
     if PartySides.exclude(a.recipients, b.recipients) { bar = bar ?? "parties that exclude each other" }
   }
 
-  /// A pact of three is not the pact of the three with a fourth.
+  /// A pact of three is not the pact of the three with a fourth; but two reports of the same days that name other
+  /// partners differ on one signing.
   mutating func partners(_ a: MentionProfile, _ b: MentionProfile) {
     let mutual: Set<EventType> = [.agree, .consult, .support, .cooperate]
+    if a.report != b.report, let one = a.published, let other = b.published,
+      abs(one.number - other.number) <= 14
+    {
+      return
+    }
     guard mutual.contains(a.event.type), mutual.contains(b.event.type) else { return }
     let (one, other) = (a.stated.countries, b.stated.countries)
-    if one.count > 1, other.count > 1, one != other { self[.partnerMissing] = 1 }
+    guard one.count > 1, other.count > 1, one != other else { return }
+    self[.partnerMissing] = 1
+    if a.report != b.report, a.event.type == b.event.type { bar = bar ?? "partners that exclude each other" }
   }
 
   mutating func calendar(_ a: MentionProfile, _ b: MentionProfile) {
@@ -40,7 +48,9 @@ extension PairFeatures {
       return
     }
     self[.calendarClash] = 1
-    if areDays, !a.event.status.isAhead, !b.event.status.isAhead { bar = bar ?? "days that exclude each other" }
+    if areDays, !a.event.status.isAhead, !b.event.status.isAhead {
+      bar = bar ?? "days that exclude each other"
+    }
   }
 
   mutating func neighbours(_ a: MentionProfile, _ b: MentionProfile) {

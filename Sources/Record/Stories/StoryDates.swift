@@ -20,7 +20,8 @@ enum StoryDates {
       guard let first = days.min(), let last = days.max() else { continue }
       let span = first == last ? "on \(first.iso)" : "from \(first.iso) to \(last.iso)"
       let reason = ReportDate.Reason(
-        text: "the dated reports of its story were published \(span), and it is taken to lie within a year of them",
+        text:
+          "the dated reports of its story were published \(span), and it is taken to lie within a year of them",
         interval: DayInterval(start: first.adding(days: -reach), end: last.adding(days: reach)))
       for member in members where reports[member].date.basis != .explicit {
         out[member] = reports[member].dated(reports[member].date.adding(reason))

@@ -8,8 +8,8 @@ public import Reports
 /// ```
 ///
 /// Groups grow by joining the two whose reports are most alike on average, until none are alike enough. The result does
-/// not depend on the order of the reports. Each report is compared with a bounded number of those that share its rarest words
-/// and are near in time, so that work grows with the number of reports. For reports that come one by one see ``StoryStream``.
+/// not depend on the order of the reports. Each report is compared with a bounded number of those that share its rarest words,
+/// so that work grows with the number of reports. For reports that come one by one see ``StoryStream``.
 public struct StoryFinder: Sendable {
   public let settings: StorySettings
 

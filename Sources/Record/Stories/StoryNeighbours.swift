@@ -1,4 +1,4 @@
-/// The pairs of reports that may tell of one story: those that share their weightiest words and are near in time.
+/// The pairs of reports that may tell of one story: those that share their weightiest words.
 struct StoryNeighbours: Sendable {
   let reports: [StoryReport]
   let vectors: [StoryVector]

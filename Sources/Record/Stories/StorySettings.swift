@@ -10,6 +10,8 @@ public struct StorySettings: Sendable, Equatable {
   ///
   /// Reports on one matter that lie months apart were 0.2 to 0.5 alike in twelve stories of four or five reports each.
   public var farShare = 0.7
+  /// After how many quiet days a stream closes a story; 365 by default.
+  public var closingDays = 365
   /// How many of a report's weightiest words count; 60 by default.
   public var maximumWords = 60
   /// How many stories a stream keeps open at most; the one that was quiet longest is closed first. 20,000 by default.

@@ -10,7 +10,7 @@ import TimeAndPlace
 /// It may differ from ``StoryFinder`` on the same reports: a report is put where it fits best when it comes and stays there, so two
 /// stories that turn out to be one are not joined; how rare words are is known only from what was seen before; and the
 /// order matters. A story's id is made from its first report, not from all. Memory is bounded: a story is closed when no
-/// report came for ``StorySettings/days``, or when too many are open.
+/// report came for ``StorySettings/closingDays``, or when too many are open.
 public struct StoryStream: Sendable {
   public let settings: StorySettings
   private var weights = StoryWeights()
@@ -81,7 +81,7 @@ public struct StoryStream: Sendable {
     var ended: [Int] = []
     if let today {
       ended = open.keys.filter { number in
-        open[number]!.cluster.last.map { today - $0 > settings.days } ?? false
+        open[number]!.cluster.last.map { today - $0 > settings.closingDays } ?? false
       }
     }
     let excess = open.count - ended.count - settings.maximumOpenStories
