@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Entities
+
+/// Alliances that only the report knows.
+@Suite struct NamedAllianceTests {
+  private let report = Written([
+    "Kenya/N/5/nsubj and/c/3/cc Uganda/N/1/conj have/x/5/aux raised/v/0/root a/d/8/det joint/a/8/amod force/n/5/obj",
+    "The/d/2/det countries/n/3/nsubj founded/v/0/root the/d/6/det <ORG Headwaters/N/6/compound Alliance/N/3/obj >",
+    "The/d/2/det alliance/n/3/nsubj condemned/v/0/root Kenya/N/3/obj",
+    "It/P/2/nsubj condemned/v/0/root Uganda/N/2/obj",
+  ])
+
+  @Test func `an alliance that states founded is one, and not their joint force`() {
+    #expect(report.ids(1, "the Headwaters Alliance") == ["IGO:Headwaters Alliance"])
+    #expect(report.ids(2, "The alliance") == ["IGO:Headwaters Alliance"])
+    #expect(report.ids(3, "It") == ["IGO:Headwaters Alliance"])
+  }
+
+  @Test func `a name that says so in a report without states may be a party's`() {
+    let party = Written([
+      "The/d/3/det <ORG Patriotic/N/3/compound Alliance/N/4/nsubj > lost/v/0/root votes/n/4/obj"
+    ])
+    #expect(party.ids(0, "The Patriotic Alliance") != ["IGO:Patriotic Alliance"])
+  }
+}

@@ -1,0 +1,88 @@
+import Entities
+import Events
+import Record
+import Testing
+import TimeAndPlace
+
+@Suite("Entries: what keeps mentions apart, and what is done but once")
+struct LinkingBarTests {
+  private static let fighters = Entity(
+    id: "REB:Reed Front", name: "Reed Front", kind: .group, country: "NLD", sector: "REB")
+
+  private func capture(_ id: String, _ town: String, lat: Double, lon: Double) -> TestReport {
+    TestReport(
+      id, "2025-05-20",
+      ["Fighters of the Reed Front took the town of \(town) and its airport without a shot."],
+      TestEvent(
+        0, .assault, "took", [Self.fighters], to: [.norland],
+        in: EventPlace(name: town, country: "NLD", lat: lat, lon: lon)))
+  }
+
+  @Test("Two towns taken are two events, a town and its suburb one")
+  func towns() {
+    let kalvi = capture("a", "Kalvi", lat: 58, lon: 24)
+    #expect(record(kalvi, capture("b", "Harrum", lat: 59.5, lon: 24)).entries.count == 2)
+    #expect(record(kalvi, capture("b", "Kalvi", lat: 58, lon: 24)).entries.count == 1)
+    #expect(record(kalvi, capture("b", "Kalvi", lat: 58.05, lon: 24.02)).entries.count == 1)
+  }
+
+  @Test("Days of the year exclude each other where no year is known")
+  func daysOfTheYear() {
+    func strike(_ id: String, _ day: String) -> TestReport {
+      TestReport(
+        id, ["Norland's navy shelled the Sudmark island of Harrum on \(day), the coast guard said."],
+        TestEvent(
+          0, .assault, "shelled", [.norland], to: [.sudmark],
+          on: EventDate(start: nil, end: nil, text: day, basis: .inferred)))
+    }
+    #expect(record(strike("a", "3 May"), strike("b", "17 December")).entries.count == 2)
+    #expect(record(strike("a", "3 May"), strike("b", "May 3")).entries.count == 1)
+  }
+
+  @Test("A pact of two is not their pact with a third; two reports of one week differ on it")
+  func partners() {
+    func pact(_ id: String, _ day: String?, _ states: [Entity]) -> TestReport {
+      TestReport(
+        id, day,
+        ["Edition \(id): the signing of a pact on herring by the governments followed talks at Kalvi."],
+        TestEvent(0, .support, "signing", states))
+    }
+    let two = pact("a", nil, [.norland, .sudmark])
+    #expect(record(two, pact("b", nil, [.norland, .sudmark, .ostia])).entries.count == 2)
+    let dated = pact("a", "2025-05-06", [.norland, .sudmark])
+    #expect(record(dated, pact("b", "2025-05-07", [.norland, .sudmark, .ostia])).entries.count == 1)
+  }
+
+  @Test("A coup is one, however it is told; so are the marches of one day")
+  func once() {
+    let army = Entity(id: "NLD:MIL", name: "Norland army", kind: .organ, country: "NLD", sector: "MIL")
+    let wire = TestReport(
+      "wire", "2025-05-06", ["Norland's army seized power before dawn on Tuesday and closed the border."],
+      TestEvent(0, .assault, "seized power", [army]))
+    let later = TestReport(
+      "later", "2025-06-06", ["Four people have died since the coup, the Red Cross says."],
+      TestEvent(0, .assault, "coup", [army]))
+    #expect(record(wire, later).entries.count == 1)
+    func march(_ id: String, _ words: String, _ trigger: String) -> TestReport {
+      TestReport(
+        id, "2025-05-08", [words],
+        TestEvent(0, .protest, trigger, to: [.norland], on: .day("2025-05-07")))
+    }
+    let crowds = march("a", "Forty thousand marched through the rain on 7 May.", "marched")
+    #expect(
+      record(crowds, march("b", "At the protest of 7 May police counted 9,000.", "protest")).entries.count
+        == 1)
+  }
+
+  @Test("An unnamed party that is unsure stands in its mention, not in the record")
+  func unsure() throws {
+    var report = TestReport(
+      "wire", "2025-05-06", ["Boats were promised."],
+      TestEvent(0, .agree, "promised", [.norland], to: [.ostia])
+    ).coded
+    report.events[0].recipients[0].words.text = ""
+    report.events[0].recipients[0].certainty = 0.4
+    let entry = try #require(RecordBuilder().record(of: [report]).entries.first)
+    #expect(entry.recipients.isEmpty && entry.mentions[0].recipients.count == 1)
+  }
+}
