@@ -22,7 +22,7 @@ enum InferredPlaces {
 
   static func fill(_ events: [Event]) -> [Event] {
     var out = events
-    for index in out.indices where out[index].place?.country.isEmpty ?? true {
+    for index in out.indices where mayLack(out[index].place) {
       guard
         let country = country(ofSameNameAs: out[index], in: out)
           ?? country(of: out[index], after: out[..<index])
@@ -30,6 +30,12 @@ enum InferredPlaces {
       out[index].place = (out[index].place ?? EventPlace(name: "", country: "")).with(country: country)
     }
     return out
+  }
+
+  /// Whether a country may be put to a place: not to a lake or a region that is on the map and lies in several.
+  private static func mayLack(_ place: EventPlace?) -> Bool {
+    guard let place else { return true }
+    return place.country.isEmpty && place.lat == nil
   }
 
   /// Whether the acts have a country in common: where Chad fights tells nothing of where Peru does.
