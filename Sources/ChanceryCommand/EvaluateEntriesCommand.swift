@@ -14,7 +14,7 @@ struct EvaluateEntriesCommand: ParsableCommand {
         chancery evaluate entries coded.jsonl reports/ --labels labels.tsv
 
       LABELS has a line for each mention: its id, a tab, and the name of the event that it is of. With --features the
-      numbers that pairs are compared by are written for training (Training/chancery_training/entries.py).
+      numbers that pairs are compared by are written for training (Training/chancery_training/pairtrees.py).
       """)
 
   @Argument(help: "Lines of `chancery code --format jsonl`.", completion: .file()) var coded: String

@@ -12,11 +12,6 @@ enum Aims {
     if let below = analysed.child(of: head, "xcomp") {
       return analysed.child(of: head, "obj") == nil && below > head
     }
-    return analysed.tokens[head].lemma == "seek" && !draft.trigger.implied.recipient.isLikely
+    return analysed.tokens[head].lemma == "seek" && draft.trigger.implied.recipient <= 0.5
   }
-}
-
-extension Double {
-  /// Whether a probability is more than even.
-  fileprivate var isLikely: Bool { self > 0.5 }
 }

@@ -5,9 +5,7 @@ enum Beneficiaries {
   static func remove(from draft: inout EventDraft, _ analysed: SentenceAnalysis) {
     guard draft.type == .request else { return }
     draft.recipients.removeAll { party in
-      guard let first = analysed.tokens.firstIndex(where: { $0.range.lowerBound == party.words.start }),
-        first > 0
-      else { return false }
+      guard let first = analysed.tokens(of: party.words)?.lowerBound, first > 0 else { return false }
       return analysed.tokens[first - 1].lemma == "for"
         && isBehindObject(analysed.tokens[first - 1].head, first, analysed)
     }

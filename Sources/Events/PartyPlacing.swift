@@ -45,9 +45,7 @@ enum PartyPlacing {
   private static func isBehind(_ prepositions: Set<String>, _ party: Party, _ analysed: SentenceAnalysis)
     -> Bool
   {
-    guard let first = analysed.tokens.firstIndex(where: { $0.range.lowerBound == party.words.start }),
-      first > 0
-    else { return false }
+    guard let first = analysed.tokens(of: party.words)?.lowerBound, first > 0 else { return false }
     let before = analysed.tokens[first - 1]
     return before.upos == "ADP" && prepositions.contains(before.lemma)
   }

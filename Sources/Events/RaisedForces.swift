@@ -11,11 +11,8 @@ enum RaisedForces {
     guard [.agree, .mobilize, .cooperate, .support].contains(draft.type) else { return }
     draft.recipients.removeAll { party in
       guard party.entity.kind != .state, party.entity.kind != .organisation,
-        let first = analysed.tokens.firstIndex(where: { $0.range.lowerBound == party.words.start })
+        let words = analysed.tokens(of: party.words)
       else { return false }
-      let words =
-        first..<(analysed.tokens[first...].firstIndex { $0.range.lowerBound >= party.words.end }
-        ?? analysed.tokens.count)
       var noun = analysed.headIndex(of: words)
       if analysed.tokens[noun].relation == "conj", analysed.tokens[noun].head >= 0 {
         noun = analysed.tokens[noun].head

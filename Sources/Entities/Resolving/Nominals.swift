@@ -228,7 +228,7 @@ extension Discourse {
         $0.position.sentence == sentence && $0.position.token < facts.range.lowerBound && $0.isSubject
       }),
       subject.mention.entities.count == 1, let own = subject.mention.entities.first, !own.country.isEmpty,
-      ["OPP", "CVL", "LEG", "LAB", "REL", "EDU", "NGO"].contains(own.sector)
+      ["OPP", "CVL", "LEG", "REL", "EDU", "NGO"].contains(own.sector)
     else { return nil }
     return directory.stateEntity(own.country)
   }

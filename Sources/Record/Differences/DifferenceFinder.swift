@@ -32,7 +32,9 @@ public struct DifferenceFinder: Sendable {
     found += DenialDifferences().differences(entries, besides: found, context)
     let occasions = Occasions(context: context).merged(entries)
     let told = context.with(attacks: occasions)
-    found += occasions.flatMap { occasion in rules.flatMap { $0.differences(in: occasion, told) } }
+    found += occasions.flatMap { occasion in
+      rules.flatMap { $0.differences(in: occasion, told) }.map { $0.placed(among: entries, of: occasion) }
+    }
     found += PaperReading().differences(besides: found, context)
     found += RankReading().differences(besides: found, context)
     var byReport: [String: [Entry]] = [:]

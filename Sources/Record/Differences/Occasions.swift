@@ -229,3 +229,23 @@ struct Occasions {
     ]).isEmpty
   }
 }
+
+extension Difference {
+  /// The same, told of the entry of an occasion that most of its values are from.
+  func placed(among entries: [Entry], of occasion: Entry) -> Difference {
+    let sources = values.flatMap(\.sources)
+    let mentions = Set(occasion.mentions.map(\.id))
+    func told(_ entry: Entry) -> Int {
+      let references = Set(entry.mentions.map(\.reference))
+      return sources.count { references.contains($0) }
+    }
+    let own = entries.filter { $0.id == entry }.map(told).max() ?? 0
+    let others = entries.filter { $0.mentions.contains { mentions.contains($0.id) } }
+    guard let best = others.max(by: { (told($0), $1.id) < (told($1), $0.id) }), told(best) > own else {
+      return self
+    }
+    var copy = self
+    copy.entry = best.id
+    return copy
+  }
+}

@@ -35,11 +35,18 @@ struct StatusDifferences: DifferenceRule {
     -> Difference?
   {
     let others = Set(done).subtracting(denied)
-    let told = entry.mentions.filter {
+    var told = entry.mentions.filter {
       $0.status != .denied && (others.contains($0.report.id) || $0.report.id != denied.first)
     }
     .filter { [.occurred, .ongoing, .planned].contains($0.status) }
     guard !told.isEmpty else { return nil }
+    // A report that prints a denial may tell elsewhere that it was done.
+    let denials = Set(entry.mentions.filter { isDenial($0, in: entry) }.map(\.reference))
+    let known = Set(told.map(\.id))
+    told += entry.mentions.filter { mention in
+      mention.status == .occurred && !known.contains(mention.id) && denied.contains(mention.report.id)
+        && !denials.contains(mention.reference)
+    }
     let claims =
       told.map {
         Claim(key: $0.status == .planned ? "planned" : "done", text: wording($0), source: $0.reference)

@@ -1,11 +1,14 @@
 import Events
 import TimeAndPlace
 
-/// Which mentions are worth comparing: those that share a party, a place or a rare word and can be one act by their types.
+/// Which mentions are worth comparing: in a small record all, in a large one those that share a party, a place or a
+/// rare word and can be one act by their types.
 ///
 /// Mentions that share a key stand in one list, by day; each is compared with its nearest neighbours there. So the
 /// work grows with the number of mentions, not with its square.
 struct CandidatePairs {
+  /// Up to this many mentions every one is compared with every other.
+  var few = 300
   /// How many neighbours on either side of a list are looked at.
   var reach = 50
   /// Days between two mentions beyond which they are not compared, where both tell theirs.
@@ -15,6 +18,11 @@ struct CandidatePairs {
 
   /// Pairs of positions in `profiles`, each once, sorted; the first is the lower one.
   func pairs(of profiles: [MentionProfile]) -> [(Int, Int)] {
+    guard profiles.count > few else {
+      return profiles.indices.flatMap { first in
+        (first + 1..<max(first + 1, profiles.count)).map { (first, $0) }
+      }
+    }
     var lists: [Key: [Int]] = [:]
     let order = profiles.indices.sorted { a, b in
       let one = profiles[a].sortDay?.number ?? Int.max
@@ -37,7 +45,6 @@ struct CandidatePairs {
   }
 
   private func mayBeOne(_ a: MentionProfile, _ b: MentionProfile) -> Bool {
-    guard EventType.canBeOne(a.event.type, b.event.type) else { return false }
     guard let one = a.told, let two = b.told else {
       // What a report tells without a day may be long past: background.
       guard let first = a.sortDay, let second = b.sortDay else { return true }

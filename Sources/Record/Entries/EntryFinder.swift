@@ -5,7 +5,7 @@ import TimeAndPlace
 
 /// Finds which mentions, in one or many reports, are the same real-world event.
 ///
-/// Mentions that share something are compared in pairs; a logistic model over named features says how likely each pair
+/// Mentions that share something are compared in pairs; boosted trees over named features say how likely each pair
 /// is one event; clusters grow as long as their mentions are likely one on average. The order of the reports does not
 /// matter. The work grows with the number of mentions.
 package struct EntryFinder: Sendable {
@@ -93,14 +93,16 @@ struct MentionComparison {
   let profiles: [MentionProfile]
   private let scorer: PairScorer
   private let bags: [WordBag]
+  private let terms: [ReportTerms]
   private let cosines = CosineStore()
 
   init(reports: [CodedReport], directory: ActorDirectory?, scorer: PairScorer) {
     self.scorer = scorer
     let members = MemberList(directory: directory, reports: reports)
     bags = reports.map { report in
-      WordBag(SentenceWords.stems(of: Self.codedText(of: report.report)))
+      WordBag(SentenceWords.stems(of: Self.ownSentences(of: report.report).joined(separator: " ")))
     }
+    terms = reports.map { report in ReportTerms(Self.ownSentences(of: report.report)) }
     profiles = reports.enumerated().flatMap { number, report in
       report.events.sorted(by: Self.isBefore).map {
         MentionProfile($0, report: number, members: members, directory: directory)
@@ -110,8 +112,10 @@ struct MentionComparison {
 
   func verdict(_ first: Int, _ second: Int) -> PairScorer.Verdict {
     let (a, b) = (profiles[first], profiles[second])
+    let rarity = PairRarity(terms[a.report], a.report == b.report ? nil : terms[b.report])
     return scorer.verdict(
-      a, b, reportCosine: cosines.value(a.report, b.report) { bags[a.report].cosine(bags[b.report]) })
+      a, b, rarity: rarity,
+      reportCosine: cosines.value(a.report, b.report) { bags[a.report].cosine(bags[b.report]) })
   }
 
   private static func isBefore(_ a: Event, _ b: Event) -> Bool {
@@ -119,8 +123,8 @@ struct MentionComparison {
   }
 
   /// The sentences that are the report's own.
-  private static func codedText(of report: Report) -> String {
-    report.sentences.filter(\.isCoded).map { report.text[$0.range] }.joined(separator: " ")
+  private static func ownSentences(of report: Report) -> [String] {
+    report.sentences.filter(\.isCoded).map { String(report.text[$0.range]) }
   }
 }
 

@@ -16,9 +16,10 @@ struct MentionProfile: Sendable {
   /// Names of towns and areas that the act is tied to.
   let spots: EventSpots
   /// Month, or month and day, of a date whose year is not known.
-  let calendar: PartialDate?
+  let calendar: StatedDay?
   /// Stems of the words around the trigger, and of those that follow it.
   let near: TriggerNeighbours
+  let terms: MentionTerms
   /// Stems of the trigger's words that tell something.
   let trigger: [String]
   /// Stems of the sentence with their rarity, without the trigger's.
@@ -51,7 +52,7 @@ struct MentionProfile: Sendable {
     recipients = PartyKeys(event.recipients, members: members, year: year)
     parties = actors.union(recipients)
     stated = PartySides(event, members: members, year: year)
-    calendar = event.date.flatMap(PartialDate.init)
+    calendar = event.date.flatMap(StatedDay.init)
     let stems = SentenceWords.stems(of: event.trigger.text)
     trigger = stems.isEmpty ? SentenceWords.words(of: event.trigger.text).map { WordStem.of($0) } : stems
     words = WordBag(SentenceWords.stems(of: event.text), without: Set(trigger), rarity: rarity)
@@ -71,6 +72,7 @@ struct MentionProfile: Sendable {
     placeName = isState ? "" : SentenceWords.words(of: name).joined(separator: " ")
     spots = EventSpots(event, placeName: placeName)
     near = TriggerNeighbours(event, without: Set(trigger), rarity: rarity)
+    terms = MentionTerms(event)
     var sum = ContentSum()
     for word in SentenceWords.words(of: event.text) { sum.add(word) }
     sentenceSum = sum.value

@@ -2,7 +2,8 @@ import Entities
 import Events
 
 /// Acts that the same parties hardly do twice within one story: they leave an organisation once, and an office once,
-/// seize power once, and march on a government once a day.
+/// seize power once, march on a government once a day, and pay the visit that they planned; and an organisation is
+/// founded once.
 ///
 /// Two reports that tell of one of these tell of one event, however differently they word it.
 enum OnceOnly {
@@ -20,11 +21,40 @@ enum OnceOnly {
         return true
       }
     }
+    if isPlanOfOther(features) || isFounding(a, b, features) { return true }
     guard isOnce(a.event), isOnce(b.event), a.event.type == b.event.type, features[.dayClash] == 0 else {
       return false
     }
     return a.event.type == .retreat
       ? features[.actors] >= 0.95 : features[.actors] >= 0.5 && features[.recipients] >= 0.95
+  }
+
+  /// The founding of an organisation that both name.
+  private static func isFounding(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures) -> Bool {
+    func organisations(_ mention: MentionProfile) -> Set<String> {
+      guard [.support, .agree, .cooperate].contains(mention.event.type), mention.event.status == .occurred,
+        SentenceWords.words(of: mention.event.trigger.text).contains(where: { founding.contains($0) })
+      else { return [] }
+      return Set(
+        (mention.event.actors + mention.event.recipients).filter { $0.entity.kind == .organisation }
+          .map(\.entity.id))
+    }
+    let clashes = features[.dayClash] + features[.calendarClash] + features[.contrast]
+    return clashes == 0 && !organisations(a).isDisjoint(with: organisations(b))
+  }
+
+  private static let founding: Set<String> = [
+    "formed", "founded", "established", "created", "founding", "formation", "creation", "establishment",
+  ]
+
+  /// "Will visit Moscow" and "arrived in Moscow": one act by the same parties in the same place, planned and done.
+  private static func isPlanOfOther(_ features: PairFeatures) -> Bool {
+    let against: [PairFeature] = [
+      .dayClash, .calendarClash, .spotClash, .foretold, .stalePlan, .actorClash, .contrast,
+    ]
+    return features[.planAndTrigger] > 0 && features[.plannedThenDone] > 0 && features[.parties] >= 0.7
+      && features[.samePlace] + features[.sameSpot] + features[.sameCountry] > 0
+      && against.allSatisfy { features[$0] == 0 }
   }
 
   /// "Seized power", "the coup"; several coups are several.

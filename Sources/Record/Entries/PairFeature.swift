@@ -27,6 +27,11 @@ package enum PairFeature: Int, Sendable, CaseIterable {
   case nearCosine, afterCosine, rareTrigger
   // Nothing in common that is hardly chance: a named party, a place, a day, a figure, a rare word.
   case noProof, noProofInReport
+  // Words with their rarity in the two reports: of the sentences, beside the triggers, of one trigger in the other sentence.
+  case storyCosine, storyNear, storyCross, rarestWord, secondRarest, rarestThree, rarestNear, secondNear
+  case sharedNumbers, rarestName, triggerElsewhere
+  // The two types and statuses as one number each, and how sure the coding is.
+  case typePair, statusPair, confidenceSum, confidenceLeast, bothFigures, strangeType
 
   /// Its name in the training script.
   package var name: String { "\(self)" }
@@ -46,7 +51,8 @@ struct PairFeatures: Sendable {
   }
 
   init(
-    _ a: MentionProfile, _ b: MentionProfile, kinship: WordKinship, reportCosine: @autoclosure () -> Double
+    _ a: MentionProfile, _ b: MentionProfile, kinship: WordKinship, rarity: PairRarity,
+    reportCosine: @autoclosure () -> Double
   ) {
     types(a.event, b.event)
     triggers(a, b, kinship)
@@ -64,6 +70,8 @@ struct PairFeatures: Sendable {
     partners(a, b)
     calendar(a, b)
     neighbours(a, b)
+    terms(a.terms, b.terms, rarity)
+    kinds(a.event, b.event)
     proof(isOneReport: a.report == b.report)
     if a.report == b.report {
       self[.triggerInReport] = max(self[.sameTrigger], self[.sharedTrigger])
@@ -87,7 +95,7 @@ struct PairFeatures: Sendable {
     } else if EventType.isPlan(a.type, of: b.type) || EventType.isPlan(b.type, of: a.type) {
       self[.plannedType] = 1
     } else {
-      self[.kinType] = 1
+      self[EventType.areKin(a.type, b.type) ? .kinType : .strangeType] = 1
     }
   }
 
@@ -209,7 +217,12 @@ struct PairFeatures: Sendable {
     if a.report == b.report {
       self[.sameReport] = 1
       let gap = abs(a.event.sentence - b.event.sentence)
-      if gap == 0 { self[.sameSentence] = 1 }
+      if gap == 0 {
+        self[.sameSentence] = 1
+        if a.event.type != b.event.type, !a.event.isDenial, !b.event.isDenial {
+          bar = bar ?? "two acts of one sentence"
+        }
+      }
       if gap == 1 { self[.nextSentence] = 1 }
       self[.sentenceGap] = min(1, Double(gap) / 20)
       if min(a.event.sentence, b.event.sentence) == 0, gap > 0 { self[.opening] = 1 }
@@ -225,6 +238,17 @@ struct PairFeatures: Sendable {
       self[.deniedAndDone] = 1
     }
     if a.status == .possible || b.status == .possible { self[.possible] = 1 }
+  }
+}
+
+extension Event {
+  /// Whether it says that something is not so: that may be told beside what it denies.
+  fileprivate var isDenial: Bool {
+    status == .denied
+      || type == .reject
+        && SentenceWords.words(of: trigger.text).contains { word in
+          ["deni", "deny", "reject", "dismiss", "refut", "disput"].contains { word.hasPrefix($0) }
+        }
   }
 }
 
@@ -244,11 +268,8 @@ extension EventType {
     }
   }
 
-  /// Whether mentions of the two types can be one event: the same, a plan and its deed, or types that one act is
-  /// often given.
-  static func canBeOne(_ a: EventType, _ b: EventType) -> Bool {
-    a == b || isPlan(a, of: b) || isPlan(b, of: a) || kin.contains([a, b])
-  }
+  /// Whether one act is often given both types.
+  static func areKin(_ a: EventType, _ b: EventType) -> Bool { kin.contains([a, b]) }
 
   /// Pairs that coders and the model give one act.
   private static let kin: Set<Set<EventType>> = [

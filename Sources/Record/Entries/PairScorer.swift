@@ -3,7 +3,7 @@ import Foundation
 
 /// How likely it is that two mentions are one event.
 struct PairScorer: Sendable {
-  var weights = PairWeights.builtIn
+  var trees = PairTrees.builtIn
   var kinship = WordKinship.builtIn
 
   struct Verdict: Sendable {
@@ -16,13 +16,13 @@ struct PairScorer: Sendable {
 
   /// - Parameter reportCosine: How like the two reports are; asked for only when they are two.
   func verdict(
-    _ a: MentionProfile, _ b: MentionProfile, reportCosine: @autoclosure () -> Double
+    _ a: MentionProfile, _ b: MentionProfile, rarity: PairRarity, reportCosine: @autoclosure () -> Double
   ) -> Verdict {
-    let features = PairFeatures(a, b, kinship: kinship, reportCosine: reportCosine())
+    let features = PairFeatures(a, b, kinship: kinship, rarity: rarity, reportCosine: reportCosine())
     let isCopy = Self.isCopy(a, b)
     if isCopy { return Verdict(probability: 0.99, features: features, isCopy: true) }
     guard features.bar == nil else { return Verdict(probability: 0, features: features, isCopy: false) }
-    let likely = weights.probability(features.values)
+    let likely = 1 / (1 + exp(-trees.logit(features.values)))
     let probability = OnceOnly.holds(a, b, features) ? max(likely, OnceOnly.probability) : likely
     return Verdict(probability: probability, features: features, isCopy: false)
   }
@@ -32,23 +32,5 @@ struct PairScorer: Sendable {
     a.sentenceSum == b.sentenceSum && a.event.trigger.text == b.event.trigger.text
       && a.event.type == b.event.type && !a.words.isEmpty
       && (a.report, a.event.sentence) != (b.report, b.event.sentence)
-  }
-}
-
-/// The weights of a logistic model over ``PairFeature``.
-package struct PairWeights: Sendable {
-  var bias: Double
-  /// In the order of ``PairFeature/allCases``.
-  var values: [Double]
-
-  init(bias: Double, _ weights: [PairFeature: Double]) {
-    self.bias = bias
-    values = PairFeature.allCases.map { weights[$0] ?? 0 }
-  }
-
-  func probability(_ features: [Double]) -> Double {
-    var sum = bias
-    for index in values.indices { sum += values[index] * features[index] }
-    return 1 / (1 + exp(-sum))
   }
 }

@@ -1,7 +1,7 @@
 import TimeAndPlace
 
 /// The month of a date, with its day where that is told, whether or not the year is known.
-struct PartialDate: Sendable, Equatable {
+struct StatedDay: Sendable, Equatable {
   let month: Int
   let day: Int?
 
@@ -21,7 +21,7 @@ struct PartialDate: Sendable, Equatable {
   }
 
   /// Whether both may be one day of the year; `nil` where they may lie a few days apart.
-  func agrees(with other: PartialDate) -> Bool? {
+  func agrees(with other: StatedDay) -> Bool? {
     guard let day, let otherDay = other.day else {
       let apart = abs(month - other.month)
       return apart == 0 ? true : apart == 1 || apart == 11 ? nil : false
