@@ -30,9 +30,17 @@ extension EventCoder {
     of expression: TimeExpression, _ draft: EventDraft, _ analysed: SentenceAnalysis,
     in context: CodingContext
   ) -> EventDate? {
+    guard !isBareHour(expression, analysed) else { return nil }
     let tense = TimeTense.beside(expression.tokens, in: analysed.tokens)
     return context.time.date(of: expression, tense: tense == .unknown ? self.tense(of: draft) : tense)
   }
+
+  /// "Until long after midnight", "before dawn": an hour of a day that the words do not name.
+  private func isBareHour(_ expression: TimeExpression, _ analysed: SentenceAnalysis) -> Bool {
+    analysed.tokens[expression.tokens].allSatisfy { Self.hours.contains($0.text.lowercased()) }
+  }
+
+  private static let hours: Set<String> = ["midnight", "noon", "midday", "dawn", "dusk", "nightfall"]
 
   private func tense(of draft: EventDraft) -> TimeTense {
     switch draft.status {

@@ -33,6 +33,24 @@ struct EventDateTests {
     #expect(date.text == "Monday" && date.basis == .relative)
   }
 
+  @Test("An hour without a day gives no day: “lasted until midnight”")
+  func bareHours() throws {
+    let tree = TreeText(
+      """
+      Peru PROPN 2 nsubj
+      attacked VERB 0 root attack
+      Chile PROPN 2 obj
+      until ADP 5 case
+      midnight NOUN 2 obl
+      . PUNCT 2 punct
+      """, published: "2025-04-03"
+    ).with(
+      Trigger(
+        1..<2, .assault, roles: [actor(0..<1), recipient(2..<3), RoleSpan(role: .date, tokens: 4..<5)]))
+    let date = try #require(try Coding(tree).events.first?.date)
+    #expect(date == EventDate(start: nil, end: "2025-04-03", text: "", basis: .report))
+  }
+
   @Test("What is said on a day did not happen on it")
   func saying() throws {
     let tree = TreeText(
