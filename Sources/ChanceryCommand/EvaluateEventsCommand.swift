@@ -40,6 +40,12 @@ struct EvaluateEventsCommand: ParsableCommand {
     help: ArgumentHelp("Write a page with the figures and every error in its sentence.", valueName: "file"))
   var html: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the choices among parties that were made, for Training/chancery_training/choices.py.",
+      valueName: "file"))
+  var choices: String?
+
   @Flag(help: "Print one JSON line with the figures, the tables and every error.") var json = false
 
   @OptionGroup var shared: SharedOptions
@@ -64,7 +70,9 @@ struct EvaluateEventsCommand: ParsableCommand {
       result = try evaluation.evaluate(lines: URL(fileURLWithPath: output), reports: reports)
     } else {
       try evaluation.check(reports)
-      result = try evaluation.evaluate(try coded(reports))
+      let coded = try coded(reports)
+      if let choices { try write(Self.lines(coded), to: choices) }
+      result = try evaluation.evaluate(coded)
     }
     if let html { try write(result.page, to: html) }
     Output.write((json ? result.json : result.text) + "\n")
@@ -95,7 +103,9 @@ struct EvaluateEventsCommand: ParsableCommand {
   }
 
   private func coded(_ reports: [Report]) throws -> [CodedReport] {
-    let chancery = try Chancery(settings: shared.settings())
+    var settings = try shared.settings()
+    settings.coding.keepsChoices = choices != nil
+    let chancery = try Chancery(settings: settings)
     var coded: [CodedReport] = []
     var progress = Progress()
     // Few enough at a time to bound the memory that the analyses take.
@@ -109,6 +119,32 @@ struct EvaluateEventsCommand: ParsableCommand {
     }
     progress.end()
     return coded
+  }
+
+  /// The names of the facts, then a line for each choice: the event it is about and the choice itself.
+  private static func lines(_ reports: [CodedReport]) throws -> String {
+    struct Line: Encodable {
+      var doc: String
+      var s: Int
+      var type: String
+      var trigger: String
+      var choice: PartyChoice
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+    var out =
+      String(decoding: try encoder.encode(["countryFacts": PartyChoice.countryFacts]), as: UTF8.self) + "\n"
+    for report in reports {
+      let events = Dictionary(report.events.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+      for choice in report.choices {
+        guard let event = events[choice.event] else { continue }
+        let line = Line(
+          doc: report.report.id, s: event.sentence, type: event.type.rawValue, trigger: event.trigger.text,
+          choice: choice)
+        out += String(decoding: try encoder.encode(line), as: UTF8.self) + "\n"
+      }
+    }
+    return out
   }
 
   private func write(_ page: String, to path: String) throws {

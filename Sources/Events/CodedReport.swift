@@ -13,6 +13,8 @@ public struct CodedReport: Sendable {
   public var appearances: [Appearance]
   /// When the report was written, as far as that can be known, and why.
   public var date: ReportDate
+  /// The choices among parties that were made, where the settings ask for them.
+  public var choices: [PartyChoice] = []
 
   public init(
     report: Report, events: [Event] = [], facts: [Fact] = [], outcomes: [Outcome] = [],

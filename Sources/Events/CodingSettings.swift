@@ -12,6 +12,8 @@ public struct CodingSettings: Sendable, Equatable {
   /// The zone whose days dates are given in, in minutes east of Greenwich; `nil`, the default, takes times of day as
   /// they stand.
   public var zoneMinutes: Int?
+  /// Whether coded reports keep the choices among parties that were made in them, for fitting their weights.
+  public var keepsChoices = false
 
   public init(
     minimumConfidence: Double = 0.3, minimumRoleConfidence: Double = 0.4, readingDay: Day? = nil,

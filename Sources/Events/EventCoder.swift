@@ -56,8 +56,14 @@ public struct EventCoder: Sendable {
       for told in events { implied[told.event.id] = told.implied }
       coded.outcomes.append(Outcome(sentence: sentence.number, reason: reason))
     }
-    coded.events = RecalledParties(directory: directory, context: context).fill(
-      coded.events, implied: implied)
+    let countries = PartyCountries(context, coded.events)
+    let choices = countries.choices()
+    coded.events = countries.settled(choices)
+    if settings.keepsChoices { coded.choices += choices }
+    let recalled = RecalledParties(directory: directory, context: context)
+    let named = coded.events
+    coded.events = recalled.fill(coded.events, implied: implied)
+    if settings.keepsChoices { coded.choices += recalled.choices(named, filled: coded.events) }
     coded.events = InheritedParties.fill(coded.events, in: context)
     coded.events = ImpliedParties(directory: directory).fill(coded.events, in: context)
     coded.dropEventsOfNobody()

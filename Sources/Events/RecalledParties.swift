@@ -55,6 +55,37 @@ struct RecalledParties {
     return out
   }
 
+  /// The choices for the sides that the sentences leave empty, with the parties of all other events as they were filled.
+  func choices(_ events: [Event], filled: [Event]) -> [PartyChoice] {
+    var out: [PartyChoice] = []
+    for index in events.indices {
+      let event = events[index]
+      // Events after it are not filled yet when its own parties are recalled.
+      var known = Array(filled[..<index]) + events[index...]
+      for side in [Side.actor, .recipient] where side.parties(of: event).isEmpty {
+        let told = InheritedParties.telling(of: known[index], in: known[..<index], sentences)
+        let only =
+          side == .actor
+          ? self.implied.organ(doing: known[index], home: scene.countries.first)
+          : self.implied.target(of: known[index], home: scene.countries.first)
+        let choices = choices(side, of: index, in: known, told: told, only: only)
+        out.append(
+          PartyChoice(
+            kind: .recalled, event: event.id, isActor: side == .actor, words: "",
+            group: RecallGroup(event).rawValue,
+            candidates: choices.choices.map { $0.unit.map(Self.codebookKey).joined(separator: "|") },
+            facts: choices.choices.map(\.facts)))
+        if side == .actor { known[index].actors = filled[index].actors }
+      }
+    }
+    return out
+  }
+
+  private static func codebookKey(_ party: Party) -> String {
+    let entity = party.entity
+    return [entity.country, entity.sector, entity.name].joined(separator: ":")
+  }
+
   /// "The 1994 genocide": who did what years before all else that the report tells is not among those it tells of.
   private func isLongPast(_ event: Event, in events: [Event]) -> Bool {
     guard let date = event.date, date.basis == .explicit, let end = date.interval.end else { return false }

@@ -9,7 +9,9 @@ enum RoleSpanFitting {
   static func fit(_ spans: [Range<Int>], in analysed: SentenceAnalysis) -> [Range<Int>] {
     var out: [Range<Int>] = []
     for span in spans.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }) {
-      let fitted = withBound(fit(span, in: analysed), in: analysed)
+      let fitted = withBound(
+        RoleSpanEdges.cleaned(fit(RoleSpanEdges.cleaned(span, in: analysed), in: analysed), in: analysed),
+        in: analysed)
       if out.contains(where: { $0.lowerBound <= fitted.lowerBound && fitted.upperBound <= $0.upperBound }) {
         continue
       }

@@ -1,11 +1,10 @@
 """Fits the weights by which the program recalls a party that a sentence leaves unnamed.
 
-    python -m chancery_training.recall --choices work/choices.jsonl
+    python -m chancery_training.recall --choices work/choices.jsonl --gold work/gold.jsonl
 
-Each line is one side of an event that the program left empty in a coded report, with the candidates that `RecalledParties` has
-for it: {"doc", "side": "actors" or "recipients", "group": the number of its RecallGroup, "facts": a row of RecallFact for each
-candidate, "right": 2 for a candidate that is all the parties the coder gives, 1 for one that shares some, else 0}. The program's
-own parties stand in the facts, not the coder's, so that the weights know its faults.
+The files are those of choices.py. Each choice is one side of an event that the program found nobody for in the sentence, with the
+candidates that `RecalledParties` has for it and a row of RecallFact for each. The program's own parties stand in the facts,
+not the coder's, so that the weights know its faults.
 
 A logistic choice among the candidates, with weights that all groups of acts share and a smaller part that each has of its own.
 Every fourth document is left out of a first fit and measured; the tables of Sources/Events/RecallWeights.swift, which are
@@ -13,22 +12,20 @@ written to standard output, are fitted to all.
 """
 import argparse
 import collections
-import json
-import pathlib
 
 import torch
+
+from chancery_training import choices as parties
 
 SHARED, OWN = 0.0005, 0.05  # Weight decay of the two parts; found on the documents that are left out.
 
 
-def read(path):
+def read(choices, gold):
     sides = collections.defaultdict(list)
-    for line in path.open():
-        choice = json.loads(line)
-        if choice["right"]:
-            choice["facts"] = torch.tensor(choice["facts"], dtype=torch.float)
-            choice["right"] = torch.tensor(choice["right"])
-            sides[choice["side"]].append(choice)
+    for choice in parties.read(choices, gold, "recalled"):
+        choice["facts"] = torch.tensor(choice["facts"])
+        choice["right"] = torch.tensor(choice["right"])
+        sides["actors" if choice["isActor"] else "recipients"].append(choice)
     return sides
 
 
@@ -68,8 +65,10 @@ def share_right(choices, weights):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--choices", required=True, type=pathlib.Path)
-    sides = read(options.parse_args().choices)
+    options.add_argument("--choices", required=True)
+    options.add_argument("--gold", required=True)
+    a = options.parse_args()
+    sides = read(a.choices, a.gold)
     for side, choices in sorted(sides.items()):
         held_out = set(sorted({choice["doc"] for choice in choices})[::4])
         kept = [choice for choice in choices if choice["doc"] in held_out]

@@ -45,5 +45,13 @@ extension ActorDirectory {
     }?.region
   }
 
+  /// The states of today in a region, by code: as many as are counted, those that lie in no other region first.
+  func codes(in region: String, counted count: Int?) -> [String]? {
+    let all = states.filter { $0.regions.contains(region) && $0.until == nil }
+    let own = all.filter { $0.regions.first == region }
+    let found = [all, own].first { count == nil ? (2...4).contains($0.count) : $0.count == count }
+    return found?.map(\.code).sorted()
+  }
+
   private func isHyphen(_ word: String) -> Bool { ["-", "–"].contains(word) }
 }

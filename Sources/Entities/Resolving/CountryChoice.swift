@@ -29,7 +29,7 @@ extension Discourse {
   }
 
   /// The facts of all candidates, in their order.
-  private func countryFacts(at position: Position, noun: String) -> [[Double]] {
+  func countryFacts(at position: Position, noun: String) -> [[Double]] {
     var facts = countries.facts
     func set(_ fact: CountryFact, _ code: String, _ value: Double = 1) {
       guard let at = countries.rows[code] else { return }

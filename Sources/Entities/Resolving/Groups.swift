@@ -8,6 +8,8 @@ extension Discourse {
     "ally", "republic", "party", "member", "partner", "rival", "signatory", "foe",
   ]
 
+  private static let manyWords: Set<String> = ["hundred", "dozen", "score", "thousand"]
+
   /// Finds the states that a report names side by side.
   mutating func collectCompounds() {
     for sentence in views.indices {
@@ -62,6 +64,15 @@ extension Discourse {
   func group(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     if let country = theCountry(facts, in: sentence) { return country }
     guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil else { return nil }
+    // "Three opposition parties" are no states, and of "nearly two hundred nations" the report names few.
+    if facts.lemma == "party",
+      facts.before.contains(where: { SectorWords.of($0) != nil || $0 == "political" })
+    {
+      return nil
+    }
+    if facts.before.contains(where: Self.manyWords.contains) || facts.count.map({ $0 > 30 }) == true {
+      return nil
+    }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
     if facts.lemma == "member" || facts.before.contains("member") {
@@ -120,6 +131,7 @@ extension Discourse {
     if let compound = compounds.first(where: { fits($0.codes) && (count != nil || region != nil) }) {
       return compound.codes
     }
+    if let region, let all = directory.codes(in: region, counted: count) { return all }
     if let count, (2...4).contains(count), region == nil {
       let top = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(count)
         .map(\.key)
@@ -200,7 +212,7 @@ extension Discourse {
 
   /// The two parties that the report is about at a position: those that act most, and most recently. States that are
   /// named together are one side.
-  private func theTwoSides(before position: Position) -> [Entity]? {
+  func theTwoSides(before position: Position) -> [Entity]? {
     var sides: [(entities: [Entity], weight: Double, first: Position)] = []
     for tracked in tracked where tracked.position < position && !isOnlyPlace(tracked) {
       var entities = tracked.mention.entities.compactMap(side).uniqued

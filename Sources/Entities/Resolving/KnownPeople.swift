@@ -50,7 +50,9 @@ extension Discourse {
       if words.contains(title.head) { score += 1 }
       if words.contains(title.role.lowercased()) { score += 0.5 }
     }
-    if let code = title?.codes.first { score += code == office.country ? 1 : -4 }
+    if let title, let code = title.codes.first {
+      if code == office.country { score += 1 } else if title.isOfCountry || !isFullName { score -= 4 }
+    }
     return score
   }
 

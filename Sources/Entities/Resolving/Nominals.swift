@@ -162,12 +162,14 @@ extension Discourse {
     let view = views[position.sentence]
     for index in facts.range
     where index != facts.head
-      && ["country", "nation", "state", "side", "capital", "government", "junta"].contains(view.lemmas[index])
+      && ["country", "nation", "state", "side", "capital", "government", "junta", "republic"].contains(
+        view.lemmas[index])
       && view.lower[index].hasSuffix("s")
     {
       var start = index
       while start > facts.range.lowerBound,
         ["the", "two", "three", "four", "five", "both", "all", "these"].contains(view.lower[start - 1])
+          || ["NUM", "ADJ", "PROPN"].contains(view.tokens[start - 1].upos)
       { start -= 1 }
       let owners = group(self.facts(start..<index + 1, in: position.sentence), in: position.sentence)?
         .entities
@@ -346,14 +348,25 @@ extension Discourse {
     let regions: Set<String> = ["western", "international", "multinational", "regional", "global", "allied"]
     if facts.before.contains(where: regions.contains) { return [] }
     // Nor are "people in the region" and "leaders around the world".
-    let behind = views[sentence].lower[min(facts.head + 1, facts.range.upperBound)..<facts.range.upperBound]
-    if behind.contains(where: ["region", "world", "globe", "continent"].contains) { return [] }
+    let behind = min(facts.head + 1, facts.range.upperBound)..<facts.range.upperBound
+    if behind.contains(where: { isOfSeveral($0, in: sentence) }) { return [] }
+    // "107 states", "the governments": several countries are not one.
+    if facts.isPlural, Self.several.contains(facts.lemma) || facts.lemma == "government" { return [] }
     let question = isOfficials ? .officials : CountryQuestion(sector: sector)
     let country =
       question == .fighters
       ? assumedCountry(at: position, of: question, noun: facts.lemma)
       : contextCountry(at: position, of: question, noun: facts.lemma)
     return country.isEmpty ? [] : [country]
+  }
+
+  private static let several: Set<String> = ["state", "country", "nation", "republic", "economy", "capital"]
+
+  /// "leaders around the world", "chiefs of staff from 26 countries": a word for more than one country.
+  private func isOfSeveral(_ index: Int, in sentence: Int) -> Bool {
+    let view = views[sentence]
+    if ["region", "world", "globe", "continent"].contains(view.lower[index]) { return true }
+    return view.matchAt[index] < 0 && view.isPlural(index) && Self.several.contains(view.lemmas[index])
   }
 
   /// "Assad's forces": the country of a person before the head.

@@ -14,18 +14,34 @@ extension Discourse {
   /// The organisation whose people or parts a phrase means, or `nil`.
   func peopleOfOrganisation(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
+    if let named = namedOwner(facts, in: sentence) { return named }
     guard !Self.notOwn.contains(facts.lemma), facts.codes.isEmpty, facts.organisations.isEmpty,
       SectorWords.of(facts.lemma) != nil || Self.generalNouns.contains(facts.lemma)
         || view.tokens[facts.head].mention == .person || view.tokens[facts.head].mention == .organization
     else { return nil }
     guard let owner = owner(of: facts, in: sentence), owner.entities.count == 1,
       case let entity = leads(owner.entities[0], facts) ?? owner.entities[0],
-      ["IGO", "REB", "PAR", "NGO"].contains(entity.sector),
+      ["IGO", "REB", "PAR", "NGO", "CRM"].contains(entity.sector),
       entity.kind == .organisation || entity.kind == .group, entity.id.hasPrefix("\(entity.sector):")
     else { return nil }
     var party = entity
     party.role = facts.isPlural ? "" : facts.lemma
     return Resolved([party], .nominal, "\(view.words(facts.range)): \(entity.name)")
+  }
+
+  /// "Snipers of the Rapid Support Forces", "election observers from the European Union".
+  private func namedOwner(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    let view = views[sentence]
+    guard !Self.notOwn.contains(facts.lemma), facts.codes.isEmpty, let owner = facts.organisations.first,
+      facts.organisations.count == 1, ["IGO", "REB", "PAR", "CRM", "NGO"].contains(owner.sector),
+      view.tokens[facts.head].mention == .person, facts.head + 2 < facts.range.upperBound,
+      ["of", "from"].contains(view.lower[facts.head + 1]),
+      let match = view.matches.first(where: { $0.tokens.lowerBound > facts.head && organisation($0) != nil }),
+      view.lower[facts.head + 2..<match.tokens.lowerBound].allSatisfy({ $0 == "the" })
+    else { return nil }
+    var party = owner
+    party.role = facts.isPlural ? "" : facts.lemma
+    return Resolved([party], .nominal, "\(view.words(facts.range)): \(owner.name)")
   }
 
   /// "his forces", "troops of rebel leader Ana Lopes": the group of the person to whom fighters belong.
@@ -47,17 +63,29 @@ extension Discourse {
     {
       return resolve(facts.range.lowerBound..<mark, in: sentence, asParty: true)
     }
-    let after = facts.head + 1
-    guard after + 1 < facts.range.upperBound, ["of", "for", "from"].contains(view.lower[after]),
-      isPerson(facts.lemma)
-    else { return nil }
+    guard isPerson(facts.lemma) || view.tokens[facts.head].mention == .person else { return nil }
+    var after = facts.head + 1
+    var limit = facts.range.upperBound
+    if after + 1 < view.count, Self.bound.contains(view.lower[after]), view.lower[after + 1] == "to" {
+      // The span may end before these words: "gunmen" for "gunmen loyal to the front".
+      after += 1
+      limit = view.count
+    } else if after >= view.count || !["of", "for", "from"].contains(view.lower[after]) {
+      return nil
+    }
+    guard after + 1 < limit else { return nil }
     let end =
-      (after + 1..<facts.range.upperBound).first {
-        view.lower[$0] == "," || view.tokens[$0].upos == "ADP" || view.tokens[$0].upos == "VERB"
-      } ?? facts.range.upperBound
+      (after + 1..<limit).first {
+        view.lower[$0] == "," || ["ADP", "VERB", "AUX", "PUNCT", "CCONJ"].contains(view.tokens[$0].upos)
+      } ?? limit
     guard end > after + 1 else { return nil }
     return resolve(after + 1..<end, in: sentence, asParty: true)
   }
+
+  /// Words that bind people to a group with "to".
+  private static let bound: Set<String> = [
+    "belonging", "loyal", "answering", "sworn", "affiliated", "subordinate",
+  ]
 
   private func isPerson(_ lemma: String) -> Bool {
     ["troop", "army"].contains(lemma)

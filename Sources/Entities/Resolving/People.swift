@@ -268,7 +268,7 @@ extension Discourse {
       if gender.isEmpty { gender = title.gender }
       apply(
         title, to: &entity, isKnown: known != nil, at: Position(sentence: sentence, token: name.lowerBound))
-      if !title.role.isEmpty, known == nil || !title.codes.isEmpty {
+      if !title.role.isEmpty, known == nil || title.codes.first == entity.country {
         reason =
           "title: \(title.codes.first.map { (directory.state($0)?.name ?? $0) + "'s " } ?? "")\(title.role)"
       }
@@ -309,13 +309,18 @@ extension Discourse {
     if title.isFormer, ["GOV", "LEG", "MIL", "SPY", "JUD", "COP", "REB", ""].contains(sector) {
       sector = "ELI"
     }
-    if !sector.isEmpty, !isKnown || title.isFormer || entity.sector == "UNK" || isTelling(title) {
+    // "Kaja Kallas, the union's chief diplomat": the directory knows of which union.
+    let isOfOrganisation =
+      isKnown && entity.sector == "IGO" && title.organisation == nil && title.codes.isEmpty
+    if !sector.isEmpty, !isOfOrganisation || title.isFormer,
+      !isKnown || title.isFormer || entity.sector == "UNK" || isTelling(title)
+    {
       entity.sector = sector
     }
     if let organisation = title.organisation {
       affiliate(&entity, with: organisation, title: title)
     } else if let code = title.codes.first {
-      entity.country = code
+      if !isKnown || entity.country.isEmpty || title.isOfCountry { entity.country = code }
     } else if title.possessive != nil, !isKnown {
       entity.country = countryOfPossessive(at: position)
     }

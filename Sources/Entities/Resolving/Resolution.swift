@@ -7,7 +7,7 @@ public struct Resolution: Sendable {
   /// The second names that the report itself gives: "also called" facts.
   package var aliases: [TextAlias] { discourse.aliases }
 
-  private let discourse: Discourse
+  let discourse: Discourse
   private var sentences: [Int: Int] = [:]
   private var chains: [String: Int] = [:]
   /// For each sentence of the analysis where its mentions lie among ``mentions``.
@@ -113,6 +113,8 @@ public struct Resolution: Sendable {
     party.role = entity.role.isEmpty ? entity.name : "\(entity.role) \(entity.name)"
     return party
   }
+
+  func index(ofSentence number: Int) -> Int? { sentences[number] }
 
   private static func key(_ mention: Mention) -> String? {
     if mention.entities.contains(where: { $0.id == "UNK" }) { return nil }

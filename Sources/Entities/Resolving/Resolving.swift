@@ -35,6 +35,7 @@ extension Discourse {
     let facts = facts(range, in: sentence)
     if let happening = happening(facts, in: sentence) { return happening }
     return people(facts, in: sentence)
+      ?? countedParties(facts, in: sentence)
       ?? korea(facts, in: sentence)
       ?? warship(facts, in: sentence)
       ?? jointForce(facts, in: sentence)

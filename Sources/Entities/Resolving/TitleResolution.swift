@@ -14,6 +14,9 @@ struct PersonTitle: Sendable, Equatable {
   var isPlural: Bool
   /// The lemma of its head: "minister".
   var head: String
+  /// Whether the first country stands before the head or right behind it with "of": not where the office is held, or
+  /// where its holder is ("opposition leader in Vilnius").
+  var isOfCountry: Bool
   /// "his" in "his Malian counterpart".
   var possessive: Int?
 }
@@ -37,12 +40,30 @@ extension Discourse {
     let first = view.lower[range]
     return PersonTitle(
       role: roleWords(range, head: head, in: sentence), sector: titleSector(facts, in: view),
-      codes: facts.codes,
+      codes: isSent(facts, in: view) ? [] : facts.codes,
       organisation: isAccredited(facts, in: view)
         ? nil : facts.organisations.first ?? unionOfCommissioner(facts),
       isFormer: first.contains { SectorWords.fallen.contains($0) || $0.hasPrefix("ex-") },
       gender: Genders.of(word), isPlural: view.isPlural(head.lowerBound), head: facts.lemma,
-      possessive: facts.possessive)
+      isOfCountry: isOfCountry(facts, in: sentence), possessive: facts.possessive)
+  }
+
+  /// "a former ambassador to Washington": of another state than the one he was sent to.
+  private func isSent(_ facts: PhraseFacts, in view: SentenceView) -> Bool {
+    facts.codesBefore.isEmpty && facts.head + 1 < facts.range.upperBound && view.lower[facts.head + 1] == "to"
+      && ["ambassador", "envoy", "emissary", "attaché", "consul", "representative", "delegate"].contains(
+        facts.lemma)
+  }
+
+  private func isOfCountry(_ facts: PhraseFacts, in sentence: Int) -> Bool {
+    guard facts.codesBefore.isEmpty else { return true }
+    let view = views[sentence]
+    let named = places[sentence].first {
+      facts.range.overlaps($0.tokens) && $0.tokens.lowerBound > facts.head
+    }
+    guard let named else { return false }
+    let between = view.lower[facts.head + 1..<named.tokens.lowerBound]
+    return between.last == "of" || between.suffix(2) == ["of", "the"]
   }
 
   /// "ambassador to the United Nations": an office of a state at the organisation.

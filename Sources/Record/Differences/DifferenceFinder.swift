@@ -35,6 +35,7 @@ public struct DifferenceFinder: Sendable {
     found += occasions.flatMap { occasion in
       rules.flatMap { $0.differences(in: occasion, told) }.map { $0.placed(among: entries, of: occasion) }
     }
+    found += AnsweredAccusations().differences(entries, besides: found, context)
     found += PaperReading().differences(besides: found, context)
     found += RankReading().differences(besides: found, context)
     var byReport: [String: [Entry]] = [:]

@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import Language
 
 /// How likely it is that two mentions are one event.
 struct PairScorer: Sendable {
@@ -22,7 +23,7 @@ struct PairScorer: Sendable {
     let isCopy = Self.isCopy(a, b)
     if isCopy { return Verdict(probability: 0.99, features: features, isCopy: true) }
     guard features.bar == nil else { return Verdict(probability: 0, features: features, isCopy: false) }
-    let likely = 1 / (1 + exp(-trees.logit(features.values)))
+    let likely = 1 / (1 + exp(-trees.sum(features.values)))
     let probability = OnceOnly.holds(a, b, features) ? max(likely, OnceOnly.probability) : likely
     return Verdict(probability: probability, features: features, isCopy: false)
   }

@@ -1,5 +1,6 @@
 import Entities
 import Events
+import Language
 import Testing
 import TimeAndPlace
 
@@ -61,12 +62,13 @@ struct SureLinkTests {
 
   @Test("Trees are read from their rows and add up")
   func trees() {
-    let trees = PairTrees("sameType<0.5 -1 parties<0.7 0.25 2\n0.5\n")
+    let trees = BoostedTrees(
+      "sameType<0.5 -1 parties<0.7 0.25 2\n0.5\n", facts: PairFeature.allCases.map(\.name))
     func logit(_ type: Double, _ parties: Double) -> Double {
       var values = [Double](repeating: 0, count: PairFeature.allCases.count)
       values[PairFeature.sameType.rawValue] = type
       values[PairFeature.parties.rawValue] = parties
-      return trees.logit(values)
+      return trees.sum(values)
     }
     #expect(logit(0, 1) == -0.5)
     #expect(logit(1, 0.7) == 0.75)
@@ -79,6 +81,6 @@ struct SureLinkTests {
     for word in PairTreesTable.rows.split(whereSeparator: \.isWhitespace) where word.contains("<") {
       #expect(names.contains(String(word.prefix { $0 != "<" })))
     }
-    #expect(PairTrees.builtIn.logit([Double](repeating: 0, count: names.count)) < -2)
+    #expect(PairTrees.builtIn.sum([Double](repeating: 0, count: names.count)) < -2)
   }
 }
