@@ -20,6 +20,7 @@ struct EvaluateEventsCommand: ParsableCommand {
          "figures":[["dead","at least",3]],"cluster":""}
       "doc" is the report's id and "s" the number of the sentence, from 0. Give the reports as they were split for
       gold: {"id":"a","published":"2024-05-02","sentences":["…","…"]}. A line with "optional":true is not counted.
+      A file of `Corpus/reports` is both, reports and gold.
       """)
 
   @Argument(help: "The gold events, as JSON Lines.", completion: .file()) var gold: String
@@ -81,7 +82,9 @@ struct EvaluateEventsCommand: ParsableCommand {
   /// The reports that gold has events of; none when lines are scored and no reports are at hand.
   private func reports(of evaluation: EventEvaluation) throws -> [Report] {
     var paths = reports
-    if paths.isEmpty {
+    if paths.isEmpty, evaluation.holdsReports {
+      paths = [gold]
+    } else if paths.isEmpty {
       let beside = URL(fileURLWithPath: gold).deletingLastPathComponent().appending(path: "documents.jsonl")
         .path
       if output != nil, !FileManager.default.fileExists(atPath: beside) { return [] }

@@ -9,7 +9,9 @@ extension EventCoder {
     if marked == nil, let town = draft.town, let named = places.place(town.text) {
       return settled(named, at: town, sentence: analysed.number, in: context)
     }
-    let words = marked ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
+    let words =
+      marked ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
+      ?? PlaceFromTree.place(ofActors: draft.actors, in: analysed)
     guard let words, !PlaceTopics.isTopic(words, of: draft.type, trigger: draft.trigger, in: analysed) else {
       return nil
     }

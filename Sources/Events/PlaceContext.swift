@@ -44,9 +44,22 @@ struct PlaceContext {
       let words = context.evidence(name.tokens, in: analysed)
       guard words.text != own, analysed.tokens[name.tokens.upperBound - 1].upos != "ADJ" else { return nil }
       let known = directory.place(named: words.text)?.country
-      let resolved = context.places.within(words.start..<words.end).first { !$0.isPart }?.best?.country
-      guard let country = known ?? resolved, !country.isEmpty else { return nil }
+      let resolved = context.places.within(words.start..<words.end).first { !$0.isPart }?.best
+      guard let country = known ?? resolved.flatMap({ isTelling($0, in: context) ? $0.country : nil }),
+        !country.isEmpty
+      else { return nil }
       return (country, words.start)
+    }
+  }
+
+  /// Whether a place of the gazetteer tells where its neighbours are: a small town does only in a country that the report
+  /// names.
+  private func isTelling(_ place: GazetteerPlace, in context: CodingContext) -> Bool {
+    guard place.kind == .town || place.kind == .district,
+      (place.population ?? 0) < PlaceCoordinates.wellKnown
+    else { return true }
+    return context.places.toponyms.contains {
+      $0.best?.country == place.country && [.country, .capital].contains($0.best?.kind)
     }
   }
 

@@ -26,7 +26,9 @@ struct PlaceCoordinates {
     guard let toponym = inside.first(where: { isNamed($0, place.name) }) else { return byName(place) }
     guard var candidate = choice(toponym.candidates, for: place) else { return place }
     candidate = town(of: candidate, among: toponym.candidates) ?? candidate
-    guard !place.country.isEmpty || isCredible(candidate.place, toponym, in: places) else { return place }
+    // The one village of the gazetteer with the name of a town that the directory knows lies elsewhere.
+    let isOwn = !place.country.isEmpty && place.country == candidate.place.country
+    guard isOwn || isCredible(candidate.place, toponym, in: places) else { return place }
     return place.located(at: candidate.place)
   }
 

@@ -22,6 +22,22 @@ enum PlaceFromTree {
     return nil
   }
 
+  /// "Judges in Rome ordered": where those who act are, when nothing else tells where they act.
+  static func place(ofActors actors: [Party], in analysed: SentenceAnalysis) -> Range<Int>? {
+    for party in actors where !party.words.text.isEmpty {
+      let inside = analysed.tokens.indices.filter {
+        analysed.tokens[$0].range.lowerBound >= party.words.start
+          && analysed.tokens[$0].range.upperBound <= party.words.end
+      }
+      guard let first = inside.first, let last = inside.last else { continue }
+      let head = analysed.headIndex(of: first..<last + 1)
+      for child in analysed.children(of: head) where child > head && isPlace(child, in: analysed) {
+        return analysed.phrase(at: child)
+      }
+    }
+    return nil
+  }
+
   private static func isPlace(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
     let relation = analysed.tokens[index].relation
     guard relation.hasPrefix("obl") || relation.hasPrefix("nmod") else { return false }

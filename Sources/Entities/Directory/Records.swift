@@ -9,6 +9,10 @@ package struct StateRecord: Sendable, Equatable {
   /// First and last year of a state of the past.
   package var from: Int?
   package var until: Int?
+  /// What its names call it, in small letters: "kingdom", "emirate".
+  package var forms: Set<String> = []
+
+  static let formsOfState: Set<String> = ["kingdom", "sultanate", "emirate", "principality"]
 }
 
 /// A state's time in an organisation.

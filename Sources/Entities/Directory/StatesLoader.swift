@@ -23,7 +23,9 @@ extension ActorDirectory {
         StateRecord(
           code: code, name: row.text(1), demonym: demonyms.first.map(table.text) ?? "",
           capital: capitals.first.map(table.text) ?? "", regions: row.list(6), from: Int(row.text(7)),
-          until: Int(row.text(8))))
+          until: Int(row.text(8)),
+          forms: StateRecord.formsOfState.intersection(
+            row.list(2).flatMap { $0.lowercased().split(separator: " ").map(String.init) })))
       guard !states[at].name.isEmpty else { throw row.error("a name in the column \"name\"") }
       addNames(row, column: 10, role: .province, at: at)
       addNames(row, column: 9, role: .city, at: at)
@@ -62,6 +64,6 @@ extension StateRecord {
       demonym: other.demonym.isEmpty ? demonym : other.demonym,
       capital: other.capital.isEmpty ? capital : other.capital,
       regions: other.regions.isEmpty ? regions : other.regions, from: other.from ?? from,
-      until: other.until ?? until)
+      until: other.until ?? until, forms: forms.union(other.forms))
   }
 }

@@ -71,7 +71,8 @@ extension Discourse {
     case .people, .organ, .unknown: true
     case .group: entity.name.first?.isUppercase != true || entity.id.hasPrefix(entity.country)
     case .person: entity.id.dropFirst(4) == entity.sector
-    case .state, .organisation, .place: false
+    case .organisation: entity.id == "\(entity.country):\(entity.sector)"
+    case .state, .place: false
     }
   }
 }

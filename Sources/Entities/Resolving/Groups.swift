@@ -62,7 +62,7 @@ extension Discourse {
 
   /// What "the three countries" and its like stand for, or `nil` when the phrase is none of them.
   func group(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
-    if let country = theCountry(facts, in: sentence) { return country }
+    if let country = theCountry(facts, in: sentence) ?? stateOfForm(facts, in: sentence) { return country }
     guard Self.stateNouns.contains(facts.lemma), facts.isPlural || facts.count != nil else { return nil }
     // "Three opposition parties" are no states, and of "nearly two hundred nations" the report names few.
     if facts.lemma == "party",
@@ -88,6 +88,24 @@ extension Discourse {
     }
     if let codes = statesMeant(facts, at: position) {
       return Resolved(codes.map(directory.stateEntity), .nominal, reason(words, codes: codes, at: position))
+    }
+    return nil
+  }
+
+  /// "the kingdom", "the emirate": the state of that form that was named last.
+  private func stateOfForm(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard StateRecord.formsOfState.contains(facts.lemma), !facts.isPlural, facts.isDefinite,
+      facts.codes.isEmpty, facts.range.count <= 3
+    else { return nil }
+    for index in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
+      for place in places[index].reversed()
+      where (index < sentence || place.tokens.lowerBound < facts.head)
+        && directory.state(place.code)?.forms.contains(facts.lemma) == true
+      {
+        return Resolved(
+          [directory.stateEntity(place.code)], .nominal,
+          "\(views[sentence].words(facts.range)): named in sentence \(number(index))")
+      }
     }
     return nil
   }

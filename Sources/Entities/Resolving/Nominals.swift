@@ -113,7 +113,8 @@ extension Discourse {
     var codes = facts.codes.uniqued
     var reason = "\(words): office of each state"
     if codes.isEmpty, facts.isDefinite || facts.possessive != nil || facts.range.count == 1,
-      ["minister", "president", "leader", "head", "premier"].contains(facts.lemma)
+      ["minister", "president", "leader", "head", "premier"].contains(facts.lemma),
+      !isOfPeople(facts, in: views[position.sentence])
     {
       let last = tracked.last {
         $0.position < position && $0.mention.entities.count > 1
@@ -142,6 +143,13 @@ extension Discourse {
     let role = (title?.role ?? facts.lemma).singularRole
     let sector = title.map { $0.sector.isEmpty ? "GOV" : $0.sector } ?? "GOV"
     return Resolved(codes.map { holder(of: role, sector: sector, code: $0) }, .nominal, reason)
+  }
+
+  /// "The Kurdish leaders": of a people that the directory has no state for, so not of the states named before.
+  private func isOfPeople(_ facts: PhraseFacts, in view: SentenceView) -> Bool {
+    (facts.range.lowerBound..<facts.head).contains {
+      $0 > 0 && view.tokens[$0].upos == "ADJ" && view.tokens[$0].text.first?.isUppercase == true
+    }
   }
 
   /// The ministers whom a report names when they are two or three, those before a place first.

@@ -35,7 +35,9 @@ extension Discourse {
     guard !Self.notOwn.contains(facts.lemma), facts.codes.isEmpty, let owner = facts.organisations.first,
       facts.organisations.count == 1, ["IGO", "REB", "PAR", "CRM", "NGO"].contains(owner.sector),
       view.tokens[facts.head].mention == .person, facts.head + 2 < facts.range.upperBound,
-      ["of", "from"].contains(view.lower[facts.head + 1]),
+      view.lower[facts.head + 1] == "of"
+        || view.lower[facts.head + 1] == "from"
+          && SectorWords.of(facts.lemma).map({ $0.sector != "CVL" }) == true,
       let match = view.matches.first(where: { $0.tokens.lowerBound > facts.head && organisation($0) != nil }),
       view.lower[facts.head + 2..<match.tokens.lowerBound].allSatisfy({ $0 == "the" })
     else { return nil }

@@ -11,10 +11,14 @@ public import Reports
 public struct EventEvaluation: Sendable {
   private let gold: [(line: Int, event: ScoredEvent)]
   private let path: String
+  /// Whether gold's own file holds the reports, as the corpus does.
+  public let holdsReports: Bool
 
   /// - Throws: ``EvaluationError`` for a file that cannot be read, has a line that is no event, or has none.
   public init(gold file: URL) throws(EvaluationError) {
-    gold = try EventLines(file: file).events
+    let lines = try EventLines(file: file)
+    gold = lines.events
+    holdsReports = lines.holdsReports
     path = file.path
     guard !gold.isEmpty else { throw .empty(path: path, expected: "a gold event a line") }
   }

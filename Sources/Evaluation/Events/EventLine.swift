@@ -7,12 +7,12 @@ struct EventLine: Decodable {
   private enum Key: String, CodingKey {
     case doc, s, report, id, sentence, text, type, mode, status, trigger, actors, recipients, attribution,
       date
-    case place, figures, cluster, entry, optional, confidence
+    case place, figures, cluster, entry, optional, confidence, speaker
   }
 
   init(from decoder: any Decoder) throws {
     let line = try decoder.container(keyedBy: Key.self)
-    event = try line.contains(.doc) ? Self.gold(line) : Self.coded(line)
+    event = try line.contains(.doc) || line.contains(.s) ? Self.gold(line) : Self.coded(line)
     event.mode = try line.decodeIfPresent(String.self, forKey: .mode) ?? ""
     event.status = try line.decodeIfPresent(String.self, forKey: .status)
     event.actors = try line.decodeIfPresent([PartyLine].self, forKey: .actors)?.map(\.party) ?? []
@@ -23,20 +23,27 @@ struct EventLine: Decodable {
   private static func gold(_ line: KeyedDecodingContainer<Key>) throws -> ScoredEvent {
     var event = ScoredEvent(
       place: SentencePlace(
-        report: try line.decode(NameLine.self, forKey: .doc).name,
+        // Events of a corpus line have their report around them.
+        report: try line.decodeIfPresent(NameLine.self, forKey: .doc)?.name ?? "",
         number: try line.decode(Int.self, forKey: .s)),
       type: try line.decode(String.self, forKey: .type))
     event.trigger = try line.decodeIfPresent(String.self, forKey: .trigger) ?? ""
-    if let speaker = try line.decodeIfPresent(PartyLine.self, forKey: .attribution), !speaker.isBlank {
-      event.attribution = speaker.party
-    }
+    let speaker =
+      try line.decodeIfPresent(PartyLine.self, forKey: .attribution)
+      ?? line.decodeIfPresent(PartyLine.self, forKey: .speaker)
+    if let speaker, !speaker.isBlank { event.attribution = speaker.party }
     if let days = try line.decodeIfPresent([String?].self, forKey: .date), !days.isEmpty {
-      guard days.count == 2 else {
+      // Two days, in the corpus with the words for them first.
+      guard days.count == 2 || days.count == 3 else {
         throw DecodingError.dataCorruptedError(forKey: .date, in: line, debugDescription: "not two days")
       }
-      event.date = ScoredDate(start: days[0], end: days[1])
+      event.date = ScoredDate(start: days[days.count - 2], end: days[days.count - 1])
     }
-    event.country = try line.decodeIfPresent(String.self, forKey: .place) ?? ""
+    if let words = try? line.decodeIfPresent([String?].self, forKey: .place) {
+      event.country = words.last.flatMap(\.self) ?? ""
+    } else {
+      event.country = try line.decodeIfPresent(String.self, forKey: .place) ?? ""
+    }
     event.figures =
       try line.decodeIfPresent([GoldFigureLine].self, forKey: .figures)?.compactMap(\.figure) ?? []
     event.cluster = try line.decodeIfPresent(NameLine.self, forKey: .cluster)?.truth
@@ -69,6 +76,23 @@ struct EventLine: Decodable {
   }
 }
 
+/// A line of the corpus: a report with its sentences and its events.
+struct CorpusLine: Decodable {
+  var events: [ScoredEvent]
+
+  private enum Key: String, CodingKey { case id, events, sentences }
+
+  init(from decoder: any Decoder) throws {
+    let line = try decoder.container(keyedBy: Key.self)
+    let report = try line.decode(NameLine.self, forKey: .id).name
+    events = try line.decode([EventLine].self, forKey: .events).map { event in
+      var event = event.event
+      event.place.report = report
+      return event
+    }
+  }
+}
+
 /// A name that may be written as a number.
 private struct NameLine: Decodable {
   var name: String
@@ -95,6 +119,11 @@ private struct PartyLine: Decodable {
   init(from decoder: any Decoder) throws {
     if let key = try? decoder.singleValueContainer().decode(String.self) {
       party = ScoredParty(key: PartyKey.key(of: key), label: key)
+      return
+    }
+    if let pair = try? decoder.singleValueContainer().decode([String].self), pair.count == 2 {
+      // The corpus has the words before the key.
+      party = ScoredParty(key: PartyKey.key(of: pair[1]), label: pair[1], words: pair[0])
       return
     }
     let object = try decoder.container(keyedBy: Key.self)
