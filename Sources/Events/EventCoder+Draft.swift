@@ -114,7 +114,7 @@ extension EventCoder {
     let tokens = RoleSpanFitting.fit(spans.map(\.tokens), in: analysed)
     var seen: Set<String> = []
     var out: [Party] = []
-    for span in tokens {
+    for span in tokens where !explains(span, tokens, in: analysed) {
       for party in self.parties(at: span, of: trigger, analysed, in: context)
       where !Things.isThing(party, span, analysed) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
@@ -126,6 +126,25 @@ extension EventCoder {
       out.filter { $0.entity.kind != .state && ["GOV", "MIL"].contains($0.entity.sector) }
         .map(\.entity.country))
     return out.filter { $0.entity.kind != .state || !held.contains($0.entity.country) }
+  }
+
+  /// "The Fezzan Guard, |a rebel force|": who was named is meant, not another party.
+  private func explains(_ span: Range<Int>, _ spans: [Range<Int>], in analysed: SentenceAnalysis) -> Bool {
+    let head = analysed.tokens[analysed.headIndex(of: span)]
+    guard head.upos == "NOUN" else { return false }
+    if head.relation == "appos", head.head >= 0,
+      spans.contains(where: { $0.contains(head.head) && $0.upperBound <= span.lowerBound })
+    {
+      return true
+    }
+    // The tree may miss it: a name, a comma and "a rebel force that…".
+    let words = analysed.tokens.map { $0.text.lowercased() }
+    guard ["a", "an"].contains(words[span.lowerBound]), span.lowerBound > 0,
+      words[span.lowerBound - 1] == ",",
+      span.upperBound < words.count, ["that", "which", "who", ","].contains(words[span.upperBound]),
+      let named = spans.first(where: { $0.upperBound == span.lowerBound - 1 })
+    else { return false }
+    return analysed.tokens[analysed.headIndex(of: named)].upos == "PROPN"
   }
 
   /// The parties of a span, or of the noun whose clause it stands in, where that is somebody known.

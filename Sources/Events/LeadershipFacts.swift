@@ -38,7 +38,11 @@ enum LeadershipFacts {
     {
       return pairs(leader, led, analysed, context)
     }
-    guard let led = analysed.child(of: index, "obj"), let leader = analysed.doer(of: index) else { return [] }
+    guard let led = analysed.child(of: index, "obj"), var leader = analysed.doer(of: index) else { return [] }
+    // "Ana Lopes, a former colonel, who leads it": she leads it, not a colonel.
+    if analysed.tokens[leader].relation == "appos", analysed.tokens[leader].head >= 0 {
+      leader = analysed.tokens[leader].head
+    }
     return pairs(leader, led, analysed, context)
   }
 

@@ -14,7 +14,9 @@ enum NamingFacts {
         let analysed = context.analysis.sentences.first(where: { $0.number == mention.sentence })
       else { continue }
       // The office counts as told only where its words stand beside the name.
-      guard let office = range(of: entity.role.withoutRank, in: analysed), isBeside(office, mention.tokens)
+      let role = entity.role.withoutRank
+      guard role.lowercased() != "former", let office = range(of: role, in: analysed),
+        isBeside(office, mention.tokens)
       else { continue }
       let words = context.evidence(mention.tokens, in: analysed)
       let subject = Party(words: words, entity: entity, reason: mention.reason)

@@ -46,7 +46,7 @@ enum RoleSpanEdges {
       { start -= 1 }
       range = start..<range.upperBound
     }
-    while range.lowerBound > 1, isHyphen(range.lowerBound, in: analysed), joins(range.lowerBound, analysed) {
+    while range.lowerBound >= 1, isHyphen(range.lowerBound, in: analysed), joins(range.lowerBound, analysed) {
       range = range.lowerBound - 1..<range.upperBound
     }
     while range.lowerBound > 1, isHyphen(range.lowerBound - 1, in: analysed),

@@ -12,8 +12,9 @@ enum StrengthFacts {
   static let having: Set<String> = ["have", "number", "comprise", "count", "total", "include", "consist"]
 
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
-    FigureFinder.figures(in: analysed.tokens).filter { $0.kind == .personnel && $0.value >= 50 }.compactMap {
-      figure in
+    FigureFinder.figures(in: analysed.tokens).filter {
+      $0.value >= 50 && ($0.kind == .personnel || $0.kind == .other && isNumbered($0, analysed))
+    }.compactMap { figure in
       guard let force = force(of: figure, analysed),
         let party = context.parties(at: force, in: analysed).first, isForce(party, force, analysed)
       else { return nil }
@@ -23,9 +24,20 @@ enum StrengthFacts {
   }
 
   private static func isForce(_ party: Party, _ index: Int, _ analysed: SentenceAnalysis) -> Bool {
-    forces.contains(analysed.tokens[index].lemma)
-      || analysed.tokens[index].upos == "PRON"
-        && (party.entity.sector == "MIL" || party.entity.name.contains("Force"))
+    forces.contains(analysed.tokens[index].lemma.lowercased())
+      || ["PRON", "PROPN"].contains(analysed.tokens[index].upos)
+        && (party.entity.sector == "MIL" || party.entity.name.contains("Force")
+          || party.entity.kind == .group)
+  }
+
+  /// "They number no more than 400": the verb says that people are counted.
+  private static func isNumbered(_ figure: Figure, _ analysed: SentenceAnalysis) -> Bool {
+    guard let at = analysed.tokens.firstIndex(where: { $0.range.upperBound > figure.range.lowerBound }) else {
+      return false
+    }
+    let last = analysed.tokens.lastIndex { $0.range.lowerBound < figure.range.upperBound } ?? at
+    let head = analysed.tokens[analysed.headIndex(of: at..<last + 1)].head
+    return head >= 0 && analysed.tokens[head].upos == "VERB" && analysed.tokens[head].lemma == "number"
   }
 
   /// The noun whose size the figure gives.

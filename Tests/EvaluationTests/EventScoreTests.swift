@@ -4,6 +4,30 @@ import Testing
 
 @testable import Evaluation
 
+@Suite("Gold events in the corpus's own form") struct CorpusLineTests {
+  // swift-format-ignore
+  static let line = #"""
+    {"id":"a","published":"2025-06-12","sentences":["Kenya shelled Kisii.","Nothing."],"events":[{"s":0,"type":"ASSAULT","mode":"","status":"occurred","trigger":"shelled","actors":[["Kenya","KEN:MIL"]],"recipients":[["","KEN:CVL"]],"speaker":["Kenya","KEN:GOV"],"date":["Monday","2025-06-09","2025-06-09"],"place":["Kisii","KEN"],"figures":[["dead","at least",3,"three"]],"contexts":[],"cluster":"e1"}]}
+    """#
+
+  @Test func `a line of the corpus is a report with its events`() throws {
+    let lines = try EventLines(text: Self.line, path: "corpus.jsonl")
+    #expect(lines.holdsReports)
+    let event = try #require(lines.events.first?.event)
+    #expect(event.place == SentencePlace(report: "a", number: 0))
+    #expect(event.actors.map(\.label) == ["KEN:MIL"])
+    #expect(event.attribution?.label == "KEN:GOV")
+    #expect(event.date?.start == "2025-06-09" && event.date?.end == "2025-06-09")
+    #expect(event.country == "KEN")
+    #expect(event.figures.map(\.value) == [3])
+  }
+
+  @Test func `a corpus line whose event lacks its type is named`() {
+    let broken = Self.line.replacing("\"type\":\"ASSAULT\",", with: "")
+    #expect(throws: EvaluationError.self) { try EventLines(text: broken, path: "corpus.jsonl") }
+  }
+}
+
 @Suite("Events against gold")
 struct EventScoreTests {
   @Test("Every figure is the one the event scorer gives")

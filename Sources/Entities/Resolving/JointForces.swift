@@ -14,13 +14,16 @@ extension Discourse {
       ["joint", "unified", "combined", "multinational", "tripartite"].contains($0)
     }
     if !isJoint {
+      if let raised = raisedForce(facts, at: position) { return raised }
       // "The Reed Brigade" has a name of its own.
       let isName = views[sentence].analysis.names.contains {
         $0.tokens.contains(facts.head) && $0.tokens.count > 1
       }
       guard facts.isDefinite, facts.codesBefore.isEmpty, !isName,
         facts.before.allSatisfy({ !["security", "armed"].contains($0) }),
-        let earlier = earlierJointForce(before: position, new: facts.before.contains("new"))
+        let earlier = earlierJointForce(
+          before: position, new: facts.before.contains("new"),
+          isBare: facts.lemma == "force" && facts.before == ["the"])
       else { return nil }
       return Resolved([earlier], .nominal, "\(views[sentence].words(facts.range)): \(earlier.name)")
     }
@@ -40,6 +43,29 @@ extension Discourse {
     }
     return lastCompound(before: position).flatMap { joint(of: $0.codes, at: position) }
   }
+
+  /// "The alliance plans to raise a force of 3,000": of its own, not of one of its members.
+  private func raisedForce(_ facts: PhraseFacts, at position: Position) -> Resolved? {
+    let view = views[position.sentence]
+    guard facts.lemma == "force", !facts.isDefinite, !facts.isPlural, facts.possessive == nil,
+      facts.codes.isEmpty,
+      facts.organisations.isEmpty, view.tokens[facts.head].relation == "obj",
+      case let verb = view.tokens[facts.head].head, verb >= 0, Self.raising.contains(view.lemmas[verb]),
+      let subject = tracked.last(where: {
+        $0.position.sentence == position.sentence && $0.position < position && $0.isSubject
+      })
+    else { return nil }
+    let owners = subject.mention.entities
+    if owners.count == 1, owners[0].sector == "IGO", owners[0].kind == .organisation {
+      return joint(of: directory.organisation(owners[0].name), or: owners[0].name, reason: "raised by it")
+    }
+    let codes = owners.filter { $0.kind == .state }.map(\.country).uniqued
+    return codes.count > 1 && codes.count == owners.count ? joint(of: codes, at: position) : nil
+  }
+
+  private static let raising: Set<String> = [
+    "raise", "form", "create", "establish", "build", "launch", "set", "assemble", "field",
+  ]
 
   /// Whether an organisation has so few states that a force of theirs may go by its name.
   func mayRaiseForce(_ record: OrganisationRecord) -> Bool {
@@ -113,8 +139,8 @@ extension Discourse {
 
   private func latest(_ record: OrganisationRecord) -> Int { record.members.compactMap(\.from).max() ?? 0 }
 
-  private func earlierJointForce(before position: Position, new: Bool) -> Entity? {
-    for tracked in earlier(than: position, within: new ? 12 : 2) {
+  private func earlierJointForce(before position: Position, new: Bool, isBare: Bool = false) -> Entity? {
+    for tracked in earlier(than: position, within: new ? 12 : isBare ? 5 : 2) {
       if let force = tracked.mention.entities.first(where: {
         $0.id.hasPrefix("IGO:") && $0.name.contains("Joint Force")
       }) {

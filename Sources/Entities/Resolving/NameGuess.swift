@@ -89,6 +89,7 @@ extension Discourse {
     }
     var sector = Discourse.sector(ofName: name)
     if sector == "REB", !isArmed(name, at: position) { sector = "OPP" }
+    if sector == "MIL", isCalledRebel(name) { sector = "REB" }
     let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
     let own = countriesInName(name)
     var country = codes.first ?? own.first ?? ""
@@ -117,6 +118,25 @@ extension Discourse {
           || ["fighter", "gunman", "ambush", "ceasefire", "commander", "insurgency", "warlord"].contains($0)
       }
       || views.count { $0.lemmas.contains(where: Self.warWords.contains) } >= 3
+  }
+
+  /// "The Fezzan Guard, a rebel force": no army of a state, whatever its name.
+  private func isCalledRebel(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    guard words.count > 1 else { return false }
+    return views.contains { view in
+      view.lower.indices.dropLast(words.count).contains { start in
+        let end = start + words.count
+        guard view.lower[start] == words[0], Array(view.lower[start..<end]) == words else { return false }
+        if start > 0, Self.armedWords.contains(view.lemmas[start - 1]) { return true }
+        guard end + 2 < view.count, view.lower[end] == ",", ["a", "an", "the"].contains(view.lower[end + 1])
+        else {
+          return false
+        }
+        let behind = view.lemmas[end + 2..<min(view.count, end + 5)]
+        return behind.contains { Self.armedWords.contains($0) || $0 == "militia" }
+      }
+    }
   }
 
   private static let warWords: Set<String> = [

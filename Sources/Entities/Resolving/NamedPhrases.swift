@@ -258,8 +258,19 @@ extension Discourse {
 
   /// The name of an association with the capitalised words before it that the model has left out.
   func wholeName(_ span: Range<Int>, within range: Range<Int>, in view: SentenceView) -> Range<Int> {
-    guard Discourse.sector(ofName: view.words(span)) == "NGO" else { return span }
+    let sector = Discourse.sector(ofName: view.words(span))
     var low = span.lowerBound
+    // "the Fezzan |Guard|": a region before it is part of its name, a state is whose guard it is.
+    if span.count == 1, ["MIL", "REB", "PAR"].contains(sector), low > range.lowerBound,
+      view.tokens[low - 1].upos == "PROPN", view.tokens[low - 1].text.first?.isUppercase == true,
+      view.tokens[low].text.first?.isUppercase == true,
+      view.matchAt[low - 1] < 0
+        || statePlace(view.matches[view.matchAt[low - 1]]).map({ $0.role == .province || $0.role == .city })
+          == true
+    {
+      return low - 1..<span.upperBound
+    }
+    guard sector == "NGO" else { return span }
     while low > range.lowerBound,
       view.tokens[low - 1].text.first?.isUppercase == true && view.tokens[low - 1].upos != "DET"
         && !["the", "a", "an"].contains(view.lower[low - 1])

@@ -109,6 +109,36 @@ extension Discourse {
       else { continue }
       high = max(high, list.tokens.upperBound)
     }
-    return low..<high
+    return wholeOfList(low..<high, in: sentence)
+  }
+
+  /// "Burkina Faso" of "the heads of militaries of Burkina Faso, Mali and Niger": none of the states is the party, their
+  /// officers are, and of all of them.
+  private func wholeOfList(_ span: Range<Int>, in sentence: Int) -> Range<Int> {
+    let view = views[sentence]
+    guard
+      let list = compounds.first(where: {
+        $0.position.sentence == sentence && $0.tokens.lowerBound <= span.lowerBound
+          && span.upperBound <= $0.tokens.upperBound
+      })
+    else { return span }
+    var low = list.tokens.lowerBound
+    while low > 1, view.lower[low - 1] == "of", view.tokens[low - 2].upos == "NOUN",
+      view.isPlural(low - 2) && Self.isOffice(view.lemmas[low - 2])
+        || view.lemmas[low - 2] == "force" && low > 2 && view.lower[low - 3] == "joint"
+    {
+      low -= 2
+      while low > 0,
+        ["ADJ", "DET", "NUM"].contains(view.tokens[low - 1].upos)
+          || view.tokens[low - 1].relation == "compound"
+      { low -= 1 }
+    }
+    return low < list.tokens.lowerBound ? low..<list.tokens.upperBound : span
+  }
+
+  /// Whether a noun is for those who hold an office or for an organ of a state: "ministers", "armies".
+  private static func isOffice(_ lemma: String) -> Bool {
+    SectorWords.of(lemma).map { ["GOV", "MIL", "COP", "LEG", "JUD", "SPY"].contains($0.sector) } == true
+      || ["leader", "head", "chief", "military"].contains(lemma)
   }
 }

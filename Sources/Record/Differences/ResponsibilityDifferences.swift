@@ -57,7 +57,10 @@ struct ResponsibilityDifferences: DifferenceRule {
     // One sentence has one stance to one side, a told one least of all.
     let strong = Set(
       claims.filter { $0.stance != .told }.map { "\($0.source.report)/\($0.source.sentence)/\($0.key)" })
+    // "Italy denied it" may be about something else, where nobody blames Italy.
+    let accused = Set(claims.filter { $0.stance != .denied }.map(\.key))
     return claims.filter { claim in
+      if claim.stance == .denied, claim.mention.isEmpty, !accused.contains(claim.key) { return false }
       let place = "\(claim.source.report)/\(claim.source.sentence)/\(claim.key)"
       if claim.stance == .told, strong.contains(place) { return false }
       return seen.insert(place + claim.stance.rawValue).inserted

@@ -38,6 +38,8 @@ public enum LifeSteps {
     if let type, type != .agree, mention.type == .agree, [.occurred, .ongoing].contains(mention.status) {
       return .planned
     }
+    // A denial is done when it is made, whatever it says was not.
+    if type == .reject, mention.type != .reject, mention.status == .denied { return .occurred }
     return mention.status
   }
 

@@ -235,6 +235,26 @@ struct DifferenceTests {
     )
   }
 
+  @Test("an accusation and the denial that answers it, not the refusal of a demand") func answered() {
+    var told = Told()
+    told.report(
+      "Wire", "2025-03-04",
+      "Kenya accused the Mara Front of the raids. The Front denied it. Uganda denied any delay.")
+    let mentions = [
+      told.mention("Wire", .accuse, "accused", [("Kenya", Told.kenya)], to: [("the Mara Front", Told.front)]),
+      told.mention("Wire", .reject, "denied it", [("The Front", Told.front)]),
+      told.mention("Wire", .reject, "denied any", [("Uganda", Told.uganda)]),
+    ]
+    let found = told.differences(apart: mentions)
+    #expect(found.map(\.kind) == [.responsibility])
+    #expect(
+      found.first?.statement
+        == "What Mara Front is accused of: blamed on Mara Front by Kenya (Wire), denied by Mara Front (Wire)")
+    let refusal = told.mention(
+      "Wire", .request, "accused", [("Kenya", Told.kenya)], to: [("the Mara Front", Told.front)])
+    #expect(told.differences(apart: [refusal, mentions[1]]).isEmpty)
+  }
+
   @Test("a promise denied, linked or not") func denial() {
     var told = Told()
     told.report("Wire", "2025-03-04", "Kenya promised to open its naval base to the patrol boats.")
