@@ -43,58 +43,44 @@ struct PartyCountries: Sendable {
     }
   }
 
-  /// The events with each such party in the country that most speaks for; the same words are of one country in all of them.
+  /// The events with each such party in the country that most speaks for; a report that says "the army" twice mostly means
+  /// one army, so what speaks at both places is added up.
   func settled(_ choices: [PartyChoice]) -> [Event] {
-    var sums: [Words: [String: Double]] = [:]
+    var sums: [String: [String: Double]] = [:]
     for choice in choices {
-      guard let words = Words(choice, in: events) else { continue }
       for (code, facts) in zip(choice.candidates, choice.facts) {
-        sums[words, default: [:]][code, default: 0] += Self.trees.sum(facts)
+        sums[choice.words.lowercased(), default: [:]][code, default: 0] += Self.trees.sum(facts)
       }
     }
     let chosen = sums.compactMapValues { sums in
       sums.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+    let asked = Set(choices.map { Asked(event: $0.event, isActor: $0.isActor, words: $0.words) })
     return events.map { event in
-      var event = event
-      func settle(_ party: Party) -> Party {
-        guard let code = chosen[Words(event.sentence, party)], code != party.entity.country else {
-          return party
-        }
+      func settle(_ party: Party, isActor: Bool) -> Party {
+        guard asked.contains(Asked(event: event.id, isActor: isActor, words: party.words.text)),
+          let code = chosen[party.words.text.lowercased()], code != party.entity.country
+        else { return party }
         var party = party
         party.entity = context.resolution.moved(party.entity, to: code, words: party.words.text)
         party.reason += "; \(code) by what is done, where and with whom"
         return party
       }
-      event.actors = event.actors.map(settle)
-      event.recipients = event.recipients.map(settle)
+      var event = event
+      event.actors = event.actors.map { settle($0, isActor: true) }
+      event.recipients = event.recipients.map { settle($0, isActor: false) }
       return event
     }
   }
 
-  private static let trees = BoostedTrees(PartyCountriesTable.rows, facts: names)
-
-  /// The words of a party in a sentence, whatever event it has a part in.
-  private struct Words: Hashable {
-    var sentence: Int
-    var start: Int
-    var entity: String
-
-    init(_ sentence: Int, _ party: Party) {
-      self.sentence = sentence
-      start = party.words.start
-      entity = party.entity.id
-    }
-
-    init?(_ choice: PartyChoice, in events: [Event]) {
-      guard let event = events.first(where: { $0.id == choice.event }),
-        let party = (choice.isActor ? event.actors : event.recipients).first(where: {
-          $0.words.text == choice.words
-        })
-      else { return nil }
-      self.init(event.sentence, party)
-    }
+  /// A party that a choice is about.
+  private struct Asked: Hashable {
+    var event: String
+    var isActor: Bool
+    var words: String
   }
+
+  private static let trees = BoostedTrees(PartyCountriesTable.rows, facts: names)
 
   private func choice(of party: Party, isActor: Bool, in index: Int) -> PartyChoice? {
     let event = events[index]

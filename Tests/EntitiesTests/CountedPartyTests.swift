@@ -73,6 +73,45 @@ import Testing
   }
 }
 
+@Suite("Forces that are no army of the state they stand in") struct OwnForceTests {
+  @Test func `a guard that the report calls a rebel force is a group`() throws {
+    let written = Written([
+      "Libya/N/2/nsubj blamed/v/0/root the/d/5/det <MISC Fezzan/N/5/compound > <ORG Guard/N/2/obj/organization > ,/./8/punct a/d/9/det rebel/a/9/amod force/n/5/appos/organization",
+      "The/d/2/det Guard/N/3/nsubj/organization denied/v/0/root it/P/3/obj",
+    ])
+    let directory = try ActorDirectory.builtIn()
+    #expect(written.ids(0, "the Fezzan Guard", directory: directory) == ["REB:Fezzan Guard"])
+    #expect(written.ids(1, "The Guard", directory: directory) == ["REB:Fezzan Guard"])
+  }
+
+  @Test func `the guard of a state is its own`() throws {
+    let written = Written([
+      "Libya/N/2/nsubj deployed/v/0/root the/d/5/det Libyan/a/5/amod <ORG Guard/N/2/obj/organization >"
+    ])
+    let directory = try ActorDirectory.builtIn()
+    #expect(written.mention(0, "the Libyan Guard", directory: directory).entities.map(\.sector) == ["MIL"])
+  }
+
+  @Test func `a force that several states raise is theirs together`() throws {
+    let written = Written([
+      "Kenya/N/4/nsubj and/c/3/cc Uganda/N/1/conj form/v/0/root a/d/6/det force/n/4/obj/organization",
+      "The/d/2/det force/n/3/nsubj/organization has/v/0/root 3,200/#/5/nummod personnel/n/3/obj",
+    ])
+    let directory = try ActorDirectory.builtIn()
+    #expect(written.ids(1, "The force", directory: directory) == ["IGO:Joint Force of Kenya and Uganda"])
+  }
+
+  @Test func `a state in a list of those whose officers meet is the whole list`() throws {
+    let written = Written([
+      "Russia/N/2/nsubj hosted/v/0/root the/d/4/det heads/n/2/obj/person of/p/6/case militaries/n/4/nmod/organization of/p/8/case Mali/N/6/nmod and/c/10/cc Niger/N/8/conj"
+    ])
+    let directory = try ActorDirectory.builtIn()
+    let countries = written.mention(0, "Mali", directory: directory).entities.map(\.country)
+    #expect(countries == ["MLI", "NER"])
+    #expect(written.mention(0, "Mali", directory: directory).entities.allSatisfy { $0.sector == "MIL" })
+  }
+}
+
 @Suite("Titles of people whom the directory knows") struct KnownTitleTests {
   @Test func `where an opposition leader lives is not whose leader she is`() throws {
     let written = Written(

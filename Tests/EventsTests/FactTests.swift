@@ -120,6 +120,31 @@ struct FactTests {
         . PUNCT 4 punct
         """, fact: "Ghanaian armed forces — strength — 5,000"),
     Case(
+      description: "strength of a group, by a verb that counts",
+      tree: """
+        Boko PROPN 3 nsubj
+        Haram PROPN 1 flat
+        numbers VERB 0 root number
+        400 NUM 3 obj
+        . PUNCT 3 punct
+        """, fact: "Boko Haram — strength — 400"),
+    Case(
+      description: "who leads, behind an apposition",
+      tree: """
+        Abdullah PROPN 9 nsubj
+        Ocalan PROPN 1 flat
+        , PUNCT 6 punct
+        a DET 6 det
+        former ADJ 6 amod
+        colonel NOUN 1 appos
+        , PUNCT 8 punct
+        still ADV 9 advmod
+        leads VERB 0 root lead
+        Boko PROPN 9 obj
+        Haram PROPN 10 flat
+        . PUNCT 9 punct
+        """, fact: "Abdullah Ocalan — leads — Boko Haram"),
+    Case(
       description: "present in",
       tree: """
         French ADJ 2 amod

@@ -60,7 +60,11 @@ extension Discourse {
       return joint(of: directory.organisation(owners[0].name), or: owners[0].name, reason: "raised by it")
     }
     let codes = owners.filter { $0.kind == .state }.map(\.country).uniqued
-    return codes.count > 1 && codes.count == owners.count ? joint(of: codes, at: position) : nil
+    if codes.count > 1, codes.count == owners.count { return joint(of: codes, at: position) }
+    let list = compounds.first {
+      $0.position.sentence == position.sentence && $0.tokens.contains(subject.position.token)
+    }
+    return list.flatMap { joint(of: $0.codes, at: position) }
   }
 
   private static let raising: Set<String> = [

@@ -47,6 +47,16 @@ struct LifeAndFactTests {
     #expect(LifeSteps.steps(of: mentions, type: .consult).map(\.status) == [.planned, .occurred])
   }
 
+  @Test("a denial and what it says was not are done when the denial is made") func denialIsDone() {
+    var told = Told()
+    told.report("Wire", "2025-03-04", "The Mara Front denied that it attacked Kisii.")
+    let mentions = [
+      told.mention("Wire", .reject, "denied"), told.mention("Wire", .assault, "attacked", status: .denied),
+    ]
+    #expect(LifeSteps.steps(of: mentions, type: .reject).isEmpty)
+    #expect(LifeSteps.steps(of: mentions, type: .assault).map(\.status) == [.occurred, .denied])
+  }
+
   // MARK: Standing facts
 
   private let pact = Entity(id: "IGO:Mara Pact", name: "Mara Pact", kind: .organisation, sector: "IGO")
