@@ -57,6 +57,8 @@ extension Discourse {
       !signals[sentence].contains(where: { $0.tokens.overlaps(own) }),
       !personNames(in: sentence).contains(where: { $0.overlaps(own) })
     else { return nil }
+    // A headline's army is the one that the next sentences name.
+    if sentence == 0, saidLater(facts(tokens, in: sentence)) != nil { return nil }
     let position = Position(sentence: sentence, token: tokens.lowerBound)
     let question = CountryQuestion(sector: entity.sector)
     let noun = view.lemmas[head]

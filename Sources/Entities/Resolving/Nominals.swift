@@ -304,7 +304,7 @@ extension Discourse {
   }
 
   /// "Army leaves two outposts" in a headline: whose army it is, the next sentences say.
-  private func saidLater(_ facts: PhraseFacts) -> String? {
+  func saidLater(_ facts: PhraseFacts) -> String? {
     for sentence in views.indices.dropFirst().prefix(3) {
       let view = views[sentence]
       for place in places[sentence] where [.state, .demonym].contains(place.role) {
