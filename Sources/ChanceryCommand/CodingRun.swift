@@ -17,7 +17,7 @@ struct CodingRun {
   private var withoutDays = 0
 
   /// Scalars of text that are coded together: enough to fill the batches, little enough to bound memory.
-  private static let fullWindow = 240_000
+  private static let fullWindow = 190_000
 
   init(
     chancery: Chancery, known: KnownFacts, format: CodeCommand.Format, facts path: String?,

@@ -13,7 +13,7 @@ struct ReportGathering {
   private(set) var failed = 0
 
   /// Scalars of text that are coded together: their analyses are in memory at the same time.
-  private static let fullWindow = 240_000
+  private static let fullWindow = 190_000
 
   init(chancery: Chancery, isQuiet: Bool) {
     self.chancery = chancery

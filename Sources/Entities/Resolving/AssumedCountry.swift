@@ -83,7 +83,8 @@ extension Discourse {
         "UNK", "CVL", "CRM", "GOV", "MIL", "COP", "JUD", "LEG", "OPP", "ELI", "REL", "REB", "PAR", "BUS",
         "MED",
       ].contains(entity.sector)
-    case .group: return entity.name.first?.isUppercase != true
+    // "al-Qaeda" is a name, though it begins small.
+    case .group: return entity.id != "\(entity.sector):\(entity.name)"
     case .unknown: return true
     case .organisation: return ["OPP", "BUS", "UNK"].contains(entity.sector)
     case .state, .place: return false

@@ -71,7 +71,7 @@ extension Discourse {
   private static func isNameless(_ entity: Entity) -> Bool {
     switch entity.kind {
     case .people, .organ, .unknown: true
-    case .group: entity.name.first?.isUppercase != true || entity.id.hasPrefix(entity.country)
+    case .group: entity.id != "\(entity.sector):\(entity.name)"
     case .person: entity.id.dropFirst(4) == entity.sector
     case .organisation: entity.id == "\(entity.country):\(entity.sector)"
     case .state, .place: false

@@ -52,12 +52,11 @@ struct AnsweredAccusations {
       }
     let values = context.values(of: claims)
     guard values.count > 1 else { return nil }
-    let silent = context.silent(in: entry, values)
     let subject = "what \(accused.name) is accused of"
     return Difference(
-      kind: .responsibility, entry: entry.id, subject: subject, values: values, silent: silent,
+      kind: .responsibility, entry: entry.id, subject: subject, values: values,
       isWithinOneReport: Set(claims.map(\.source.report)).count == 1, weight: 0.5,
-      statement: context.statement(subject, values, silent: silent))
+      statement: context.statement(subject, values))
   }
 
   /// "denied it", "denies any role": a refusal that answers an accusation, not one of a demand.
