@@ -49,11 +49,15 @@ public struct Chancery: Sendable {
   }
 
   /// Codes several reports at once, which is faster than one by one; memory grows with their number.
-  public func code(_ reports: [Report]) throws -> [CodedReport] {
+  ///
+  /// - Parameter acquaintances: Who is who as other reports of the set tell it.
+  public func code(_ reports: [Report], acquaintances: Acquaintances = Acquaintances()) throws
+    -> [CodedReport]
+  {
     let analyses = try model.analyse(reports)
     let results = Mutex([CodedReport?](repeating: nil, count: reports.count))
     DispatchQueue.concurrentPerform(iterations: reports.count) { index in
-      let coded = code(reports[index], analysis: analyses[index])
+      let coded = code(reports[index], analysis: analyses[index], acquaintances: acquaintances)
       results.withLock { $0[index] = coded }
     }
     return results.withLock { $0.compactMap { $0 } }
@@ -64,14 +68,18 @@ public struct Chancery: Sendable {
     resolve(report, analysis: analysis, places: coder.places(in: report, analysis: analysis))
   }
 
-  func resolve(_ report: Report, analysis: Analysis, places: ReportPlaces) -> Resolution {
-    resolver.resolve(report: report, analysis: analysis, located: places.locatedNames)
+  func resolve(
+    _ report: Report, analysis: Analysis, places: ReportPlaces, acquaintances: Acquaintances = Acquaintances()
+  ) -> Resolution {
+    resolver.resolve(
+      report: report, analysis: analysis, located: places.locatedNames, acquaintances: acquaintances)
   }
 
-  private func code(_ report: Report, analysis: Analysis) -> CodedReport {
+  private func code(_ report: Report, analysis: Analysis, acquaintances: Acquaintances) -> CodedReport {
     let places = coder.places(in: report, analysis: analysis)
     return coder.code(
-      report, analysis: analysis, resolution: resolve(report, analysis: analysis, places: places),
+      report, analysis: analysis,
+      resolution: resolve(report, analysis: analysis, places: places, acquaintances: acquaintances),
       places: places)
   }
 }

@@ -47,7 +47,7 @@ struct ReportGathering {
       for note in summary.notes { Output.note("chancery: \(note)") }
       progress.end()
     }
-    return coded
+    return try chancery.reread(coded)
   }
 
   private mutating func flush() throws {

@@ -1,3 +1,4 @@
+public import Entities
 public import Reports
 public import TimeAndPlace
 
@@ -13,6 +14,8 @@ public struct CodedReport: Sendable {
   public var appearances: [Appearance]
   /// When the report was written, as far as that can be known, and why.
   public var date: ReportDate
+  /// Whom the report introduces, for the reading of others.
+  public var acquaintances = Acquaintances()
   /// The choices among parties that were made, where the settings ask for them.
   public var choices: [PartyChoice] = []
 

@@ -11,7 +11,8 @@ extension EventCoder {
     let span = draft.trigger.roles.filter {
       $0.role == .speaker && $0.confidence >= settings.minimumRoleConfidence
     }.max { $0.confidence < $1.confidence }
-    if let span {
+    if var span {
+      span.tokens = RoleSpanEdges.cleaned(span.tokens, in: analysed)
       guard let speaker = context.parties(span.tokens, in: analysed).first,
         !Things.isThing(speaker, span.tokens, analysed)
       else { return nil }

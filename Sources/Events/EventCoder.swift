@@ -45,6 +45,7 @@ public struct EventCoder: Sendable {
       time: TimeReader(reportDate: date, zoneMinutes: settings.zoneMinutes),
       places: places ?? self.places(in: report, analysis: analysis))
     var coded = CodedReport(report: report, date: date)
+    coded.acquaintances = resolution.acquaintances
     var implied: [String: ImpliedProbability] = [:]
     for (sentence, analysed) in zip(report.sentences, analysis.sentences) {
       guard sentence.isCoded else {

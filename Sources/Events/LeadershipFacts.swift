@@ -15,6 +15,7 @@ enum LeadershipFacts {
       if token.upos == "VERB", verbs.contains(token.lemma), !analysed.isNegated(index) {
         out += verb(index, analysed, context)
       } else if token.upos == "NOUN", nouns.contains(token.lemma), !isPast(index, analysed),
+        !isOfPart(index, analysed),
         let led = led(by: index, analysed)
       {
         for holder in holders(of: index, analysed) { out += pairs(holder, led, analysed, context) }
@@ -30,6 +31,20 @@ enum LeadershipFacts {
     ]
     return analysed.children(of: index).contains { words.contains(analysed.tokens[$0].lemma) }
       || index > 0 && words.contains(analysed.tokens[index - 1].lemma)
+  }
+
+  /// "Venezuela's main |opposition| leader" leads the opposition, not Venezuela.
+  private static func isOfPart(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
+    let words: Set<String> = [
+      "opposition", "rebel", "separatist", "protest", "student", "union", "religious", "spiritual",
+      "community",
+      "tribal", "minority", "majority", "party", "church", "gang", "militant", "exiled", "faction",
+      "dissident",
+    ]
+    return analysed.children(of: index).contains {
+      words.contains(analysed.tokens[$0].lemma)
+        && ["compound", "amod"].contains(analysed.tokens[$0].relation)
+    }
   }
 
   private static func verb(_ index: Int, _ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {

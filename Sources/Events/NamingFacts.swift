@@ -70,7 +70,20 @@ extension String {
       "major", "lieutenant", "brig.", "adm.",
     ]
     var words = split(separator: " ")
-    while let last = words.last, ranks.contains(last.lowercased()) { words.removeLast() }
+    // A "general" behind another word for an office is no rank: "attorney general".
+    let civil: Set<String> = [
+      "attorney", "secretary", "director", "consul", "governor", "solicitor", "inspector", "prosecutor",
+      "auditor",
+      "surgeon", "comptroller", "adjutant",
+    ]
+    while let last = words.last, ranks.contains(last.lowercased()) {
+      if last.lowercased() == "general", let before = words.dropLast().last,
+        civil.contains(before.lowercased())
+      {
+        break
+      }
+      words.removeLast()
+    }
     return words.joined(separator: " ")
   }
 }

@@ -23,6 +23,9 @@ enum PartyPlacing {
       (draft.actors, draft.recipients) = ([], draft.actors)
       draft.trigger.implied.actor = max(draft.trigger.implied.actor, 0.5)
     }
+    // "The army and the rebels accused each other": either does it, and it is done to either.
+    let isMutual = !draft.recipients.isEmpty && draft.recipients.allSatisfy { isOther($0.words.text) }
+    if isMutual, Set(draft.actors.map(\.entity.id)).count > 1 { draft.recipients = draft.actors }
     // "Russia hosted the heads of the militaries of Mali and Niger, Moscow said": not its own.
     let states = Set(draft.actors.filter { $0.entity.kind == .state }.map(\.entity.country))
     let own = draft.recipients.filter { party in
@@ -32,6 +35,12 @@ enum PartyPlacing {
         }
     }
     if !own.isEmpty, own.count < draft.recipients.count { draft.recipients.removeAll(where: own.contains) }
+  }
+
+  private static func isOther(_ words: String) -> Bool {
+    ["the other", "each other", "one another", "the other side", "the other party"].contains {
+      words.lowercased() == $0 || words.lowercased().hasSuffix(" " + $0)
+    }
   }
 
   private static func isMutual(_ type: EventType) -> Bool {

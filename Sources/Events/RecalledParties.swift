@@ -198,6 +198,7 @@ struct RecalledParties {
       where unit.allSatisfy({
         Self.canBeRecalled($0.entity) && !own.contains($0.entity.id)
           && !states.contains($0.entity.country)
+          && (side == .recipient || Self.mayDo(event.type, $0.entity))
       }) {
         choices.add(unit, because: why)
       }
@@ -207,12 +208,15 @@ struct RecalledParties {
     if let only { choices.add([only], because: String(only.reason.dropFirst("implied: ".count))) }
     // Who uses force, and on whom, is recalled only from force that is told: nobody else is to be blamed for it.
     let isForce = event.type == .assault || event.type == .coerce && RecallGroup(event) != .law
+    // Who demonstrates was told to, or is nobody the report names.
+    let isProtest = event.type == .protest && side == .actor
     let others = events[..<index].reversed() + events[(index + 1)...]
     for other in others {
       if isForce, ![.assault, .coerce, .mobilize].contains(other.type) { continue }
+      if isProtest, other.type != .protest { continue }
       let why = "named in sentence \(other.sentence)"
       add(Self.units(side.parties(of: other)), why)
-      if !isForce { add(Self.units(side.other.parties(of: other)), why) }
+      if !isForce, !isProtest { add(Self.units(side.other.parties(of: other)), why) }
     }
     if side == .recipient || !isForce {
       let here = scene.bySentence[event.sentence] ?? []
@@ -222,7 +226,7 @@ struct RecalledParties {
       addStruck(event, to: &choices)
       addPeople(of: across, event, to: &choices)
     }
-    if !isForce {
+    if !isForce, !isProtest {
       add(across.map { [stateOf($0)] }, "of the same country")
       add(event.attribution.map { [[$0.speaker]] } ?? [], "who says so")
       for sentence in [event.sentence - 1, event.sentence - 2, scene.first ?? event.sentence] {
@@ -297,6 +301,12 @@ struct RecalledParties {
   static func canBeRecalled(_ entity: Entity) -> Bool {
     entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
       && !(entity.kind == .person && entity.sector == "UNK" && entity.country.isEmpty)
+  }
+
+  /// Nobody in office demonstrates without being named for it.
+  private static func mayDo(_ type: EventType, _ entity: Entity) -> Bool {
+    type != .protest
+      || entity.kind != .state && !["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "IGO"].contains(entity.sector)
   }
 
   /// States and their people count as one; organisations and groups go by their names.

@@ -14,7 +14,20 @@ enum RoleSpanEdges {
     while range.count > 1, hangs(range.upperBound - 1, at: .end, in: analysed) {
       range = range.lowerBound..<range.upperBound - 1
     }
-    return completed(range, in: analysed)
+    return completed(withoutClause(range, in: analysed), in: analysed)
+  }
+
+  /// "each |accuse the other|": a party ends before the verb of its own clause.
+  private static func withoutClause(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+    let clauses = ["root", "ccomp", "parataxis", "advcl", "conj"]
+    let verb = span.dropFirst().first { index in
+      let token = analysed.tokens[index]
+      return token.upos == "VERB" && clauses.contains(token.relation)
+        && analysed.children(of: index).contains {
+          span.lowerBound <= $0 && $0 < index && analysed.tokens[$0].relation.hasPrefix("nsubj")
+        }
+    }
+    return verb.map { span.lowerBound..<$0 } ?? span
   }
 
   private enum Edge { case start, end }

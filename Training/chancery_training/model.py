@@ -31,7 +31,10 @@ class Layer(nn.Module):
         b, n, d = x.shape
         qkv = self.qkv(x).view(b, n, 3, ATTENTION, d // ATTENTION)
         q, k, v = (qkv[:, :, i].transpose(1, 2) for i in range(3))
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        if self.training:  # the fused operation is fast forwards, but takes a third of a step backwards
+            a = F.softmax(q @ k.transpose(-1, -2) * (d // ATTENTION) ** -0.5 + mask, -1) @ v
+        else:
+            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, n, d)))
         return self.norm2(x + self.down(F.gelu(self.up(x))))
 

@@ -183,6 +183,7 @@ def main():
     ap.add_argument("--watch", action="store_true", help="take in what is added to the corpus while training")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=os.cpu_count())
+    ap.add_argument("--bf16", action="store_true", help="multiply in bf16, for processors that have instructions for it")
     a = ap.parse_args()
     random.seed(a.seed), np.random.seed(a.seed), torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
@@ -233,7 +234,8 @@ def main():
         rate = a.rate * min(1.0, (step + 1) / a.warmup) * max(0.02, 1 - done)
         for g in optimizer.param_groups:
             g["lr"] = rate * g["scale"]
-        loss = loss_of(model, t)
+        with torch.autocast("cpu", torch.bfloat16, enabled=a.bf16):
+            loss = loss_of(model, t)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0, foreach=True)
         optimizer.step()

@@ -13,6 +13,8 @@ public struct ActorDirectory: Sendable {
   package internal(set) var organisations: [OrganisationRecord] = []
   package internal(set) var people: [PersonRecord] = []
   package internal(set) var titles: [TitleRecord] = []
+  /// "m" or "f" for forenames that hardly anybody of the other sex bears, in small letters.
+  package internal(set) var forenames: [String: String] = [:]
   /// What was skipped in dictionaries while reading (a mistyped date), for the user to see once.
   public internal(set) var warnings: [DirectoryError] = []
 
@@ -85,6 +87,8 @@ public struct ActorDirectory: Sendable {
     if table.columns.isEmpty { return }
     if table.column("code") != nil && table.column("name") != nil {
       try addStates(table)
+    } else if table.column("gender") != nil && table.columns.count == 2 {
+      try addForenames(table)
     } else if table.column("office") != nil || table.column("surname") != nil {
       try addPeople(table)
     } else if table.column("words") != nil || table.column("title") != nil {

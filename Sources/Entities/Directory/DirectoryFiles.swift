@@ -3,7 +3,9 @@ import Foundation
 /// Where the built-in tables of the directory lie, and how a file is read.
 enum DirectoryFiles {
   /// The tables in the order in which they are read.
-  static let tables = ["states.tsv", "organisations.tsv", "groups.tsv", "offices.tsv", "people.tsv"]
+  static let tables = [
+    "states.tsv", "organisations.tsv", "groups.tsv", "offices.tsv", "people.tsv", "forenames.tsv",
+  ]
 
   /// The folder with the built-in tables.
   ///

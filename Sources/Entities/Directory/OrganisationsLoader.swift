@@ -19,7 +19,7 @@ extension ActorDirectory {
         isGroup: areGroups, founded: Int(row.text(6).prefix(4)),
         source: table.file)
       guard !record.name.isEmpty else { throw row.error("a name in the column \"id\"") }
-      if record.acronym.isEmpty, isAcronym(Array(record.name.utf8)) { record.acronym = record.name }
+      if isAcronym(Array(record.name.utf8)) { record.acronym = record.name }
       for item in row.list(5) {
         guard let member = Membership(item) else {
           throw row.error("members as codes with years, such as \"MLI:2023-\", in the column \"members\"")

@@ -26,6 +26,18 @@ extension ActorDirectory {
     }
   }
 
+  /// Adds the rows of a table of forenames: name, gender.
+  mutating func addForenames(_ table: Table) throws(DirectoryError) {
+    let positions = [table.column("name") ?? 0, table.column("gender")]
+    for number in table.rows.indices {
+      let row = TableRow(table: table, number: number, cells: table.cells(number), positions: positions)
+      guard !row.text(0).isEmpty, ["m", "f"].contains(row.text(1)) else {
+        throw row.error("a forename, and m or f in the column \"gender\"")
+      }
+      forenames[row.text(0).lowercased()] = row.text(1)
+    }
+  }
+
   mutating func titleRow(_ record: TitleRecord, key words: String) -> Int {
     let key = NameKey.of(words + " " + record.country).hash
     if let at = titleRows[key] {

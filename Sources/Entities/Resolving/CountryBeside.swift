@@ -37,6 +37,14 @@ extension Discourse {
   )? {
     let view = views[sentence]
     var start = name.upperBound
+    // "Prime Minister Alicia Braithwaite |of Barbados|".
+    if start + 1 < view.count, view.lower[start] == "of", view.matchAt[start + 1] >= 0,
+      case let match = view.matches[view.matchAt[start + 1]], match.tokens.lowerBound == start + 1,
+      let place = statePlace(match), place.role == .state,
+      match.tokens.upperBound == view.count || view.tokens[match.tokens.upperBound].upos != "PROPN"
+    {
+      return (place.code, "UNK", "of \(view.words(match.tokens))")
+    }
     guard start + 1 < view.count, [",", "("].contains(view.lower[start]) else { return nil }
     start += 1
     // ", 34," and ", a" before what is told.

@@ -6,16 +6,27 @@ extension Discourse {
 
   /// The country of a party whose words tell none: the one that most speaks for.
   ///
-  /// - Parameter noun: The lemma of the party's noun, where it has one: whose soldiers were spoken of before.
+  /// - Parameters:
+  ///   - noun: The lemma of the party's noun, where it has one: whose soldiers were spoken of before.
+  ///   - ruledOut: Countries that it is not.
   /// - Returns: A code, or "" where the report speaks of no country.
-  func contextCountry(at position: Position, of question: CountryQuestion, noun: String = "") -> String {
-    if question != .person, question != .state, let only = onlyCountryBefore(position) { return only }
+  func contextCountry(
+    at position: Position, of question: CountryQuestion, noun: String = "", except ruledOut: Set<String> = []
+  ) -> String {
+    if question != .person, question != .state, let only = onlyCountryBefore(position),
+      !ruledOut.contains(only)
+    {
+      return only
+    }
     var scores = countryFacts(at: position, noun: noun).map { CountryWeights.fitted.score($0, question) }
     // Officials, soldiers and judges are not those of a country that is only talked about, where another acts.
     if [.officials, .soldiers, .police].contains(question), countries.isOnlySpokenOf.contains(false) {
       for row in scores.indices where countries.isOnlySpokenOf[row] { scores[row] -= Self.penalty }
     }
-    guard let highest = scores.max(), let best = scores.firstIndex(of: highest) else { return "" }
+    for row in scores.indices where ruledOut.contains(countries.codes[row]) { scores[row] = -.infinity }
+    guard let highest = scores.max(), highest > -.infinity, let best = scores.firstIndex(of: highest) else {
+      return ""
+    }
     return countries.codes[best]
   }
 

@@ -86,6 +86,10 @@ struct Discourse: Sendable {
   var coalitions: [NamedCoalition] = []
   /// The directory's coalition against a group of the report, where the report names no coalition.
   var opposingCoalition: OpposingCoalition?
+  /// Alliances of states that no directory knows, with the members that the report names; by their names.
+  var textAlliances: [String: OrganisationRecord] = [:]
+  /// Who is who as other reports tell it.
+  var acquaintances = Acquaintances()
   /// The alliance of a few states that the report names, when it names but one.
   var onlyAlliance: OrganisationRecord?
 

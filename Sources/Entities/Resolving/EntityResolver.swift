@@ -19,17 +19,25 @@ public struct EntityResolver: Sendable {
   ///
   /// - Parameter located: Where the report's place names lie, as far as it is known; the directory's places of the same
   ///   names give way to them.
-  public func resolve(report: Report, analysis: Analysis, located: [LocatedName] = []) -> Resolution {
+  /// - Parameter acquaintances: Who is who as other reports of the set tell it.
+  public func resolve(
+    report: Report, analysis: Analysis, located: [LocatedName] = [],
+    acquaintances: Acquaintances = Acquaintances()
+  ) -> Resolution {
     var discourse = Discourse(report: report, analysis: analysis, directory: directory, located: located)
+    discourse.acquaintances = acquaintances
     discourse.collectNamesByNoun()
     discourse.collectNamedAlliances()
     discourse.collectTextAliases()
     discourse.collectInitials()
+    discourse.meetAcquaintances()
     discourse.findTextSpans()
     discourse.dropNamedOrganisationsFromPeople()
     discourse.collectCompounds()
+    discourse.collectFounders()
     discourse.collectCoalitions()
     discourse.collectPeople()
+    discourse.separateOfficeHolders()
     discourse.addSignalsOfPeople()
     discourse.countries = ReportCountries(signals: discourse.signals, dateline: discourse.dateline)
     discourse.assumeCountriesOfPeople()

@@ -172,11 +172,17 @@ extension Discourse {
   }
 
   private func members(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
-    let named = facts.organisations.compactMap { directory.organisation($0.name) }.first {
+    let named = facts.organisations.compactMap { organisationRecord($0.name) }.first {
       !$0.members.isEmpty
     }
-    guard ["state", "country", "nation", "member", "government"].contains(facts.lemma),
-      let alliance = named ?? lastOrganisation(before: position, where: { !$0.members.isEmpty })
+    guard ["state", "country", "nation", "member", "government"].contains(facts.lemma) else { return nil }
+    if named == nil, facts.organisations.isEmpty, isAfterUnknownAlliance(position) {
+      let listed = lastCompound(before: position) { facts.count == nil || $0.count == facts.count }
+      return listed.map {
+        Resolved($0.codes.map(directory.stateEntity), .nominal, reason(words, codes: $0.codes, at: position))
+      }
+    }
+    guard let alliance = named ?? lastOrganisation(before: position, where: { !$0.members.isEmpty })
     else { return nil }
     let codes = alliance.memberCodes(in: year)
     if let count = facts.count, count != codes.count,
@@ -192,13 +198,26 @@ extension Discourse {
       codes.map(directory.stateEntity), .nominal, "\(words): members of \(alliance.name), \(alliance.source)")
   }
 
-  /// The organisation of the directory that was mentioned last before a position, at most so many sentences back.
+  /// Whether the alliance that was named last is one of whose members nothing is known.
+  private func isAfterUnknownAlliance(_ position: Position) -> Bool {
+    for tracked in earlier(than: position, within: 6) {
+      guard
+        let alliance = tracked.mention.entities.first(where: {
+          $0.sector == "IGO" && $0.kind == .organisation
+        })
+      else { continue }
+      return organisationRecord(alliance.name) == nil && textNames.values.contains(alliance)
+    }
+    return false
+  }
+
+  /// The organisation of the directory or the report that was mentioned last before a position, at most so many sentences back.
   func lastOrganisation(
     before position: Position, within sentences: Int = reach, where fits: (OrganisationRecord) -> Bool
   ) -> OrganisationRecord? {
     for tracked in earlier(than: position, within: sentences) {
       for entity in tracked.mention.entities where entity.sector == "IGO" {
-        if let record = directory.organisation(entity.name), fits(record) { return record }
+        if let record = organisationRecord(entity.name), fits(record) { return record }
       }
     }
     return nil
@@ -241,7 +260,9 @@ extension Discourse {
         entities = list.codes.map(directory.stateEntity)
       }
       let distance = Double(position.sentence - tracked.position.sentence)
-      let weight = (tracked.isSubject ? 2 : 1) / (1 + distance / 2)
+      // Helpers and mediators are named beside the two sides, and are seldom one of them.
+      let isHelper = entities.allSatisfy { ["NGO", "IGO"].contains($0.sector) }
+      let weight = (tracked.isSubject ? 2 : 1) / (1 + distance / 2) * (isHelper ? 0.4 : 1)
       if let index = sides.firstIndex(where: { $0.entities == entities }) {
         sides[index].weight += weight
       } else {

@@ -29,11 +29,14 @@ extension Discourse {
     }
     if let organisation = facts.organisations.first(where: { $0.sector == "IGO" }) {
       return joint(
-        of: directory.organisation(organisation.name), or: organisation.name, reason: "named in the phrase")
+        of: organisationRecord(organisation.name), or: organisation.name, reason: "named in the phrase")
     }
     if let codes = statesForming(facts, in: sentence) { return joint(of: codes, at: position) }
     if let earlier = earlierJointForce(before: position, new: true) {
       return Resolved([earlier], .nominal, "\(earlier.name), named before")
+    }
+    if let alliance = lastUnlistedAlliance(before: position) ?? onlyUnlistedAlliance {
+      return joint(of: nil, or: alliance.name, reason: "alliance named before")
     }
     if let alliance = lastOrganisation(before: position, within: 6, where: mayRaiseForce) {
       return joint(of: alliance, or: alliance.name, reason: "alliance named before")
@@ -42,6 +45,28 @@ extension Discourse {
       return joint(of: alliance, or: alliance.name, reason: "the report's only alliance")
     }
     return lastCompound(before: position).flatMap { joint(of: $0.codes, at: position) }
+  }
+
+  /// An alliance that only the report knows, when no other organisation of states was named since.
+  private func lastUnlistedAlliance(before position: Position) -> Entity? {
+    for tracked in earlier(than: position, within: 12) {
+      for entity in tracked.mention.entities where entity.sector == "IGO" && entity.kind == .organisation {
+        if directory.organisation(entity.name) != nil { continue }
+        if textNames.values.contains(entity), !entity.name.contains("Joint Force") { return entity }
+      }
+    }
+    return nil
+  }
+
+  /// The one alliance of the report that no directory knows, wherever it is named.
+  private var onlyUnlistedAlliance: Entity? {
+    let all = Set(
+      textNames.values.filter {
+        $0.sector == "IGO" && $0.kind == .organisation && directory.organisation($0.name) == nil
+          && !$0.name.contains("Joint Force")
+      })
+    guard all.count == 1, let only = all.first else { return nil }
+    return textSpans.contains { $0.contains { $0.entity == only } } ? only : nil
   }
 
   /// "The alliance plans to raise a force of 3,000": of its own, not of one of its members.
@@ -125,13 +150,18 @@ extension Discourse {
 
   /// The short form of an organisation that the directory gives, else one that the text gives.
   private func textAcronym(of name: String) -> String? {
-    if let record = directory.organisation(name), !record.acronym.isEmpty { return record.acronym }
+    if let record = organisationRecord(name), !record.acronym.isEmpty { return record.acronym }
     return aliases.first { $0.name == name && $0.alias.isAcronym }?.alias
   }
 
   /// The alliance whose members are exactly these states: one that the text names, else the only or newest one.
   func alliance(of codes: [String]) -> OrganisationRecord? {
     let wanted = Set(codes)
+    if let own = textAlliances.values.filter({ Set($0.memberCodes(in: nil)) == wanted }).min(by: {
+      $0.name < $1.name
+    }) {
+      return own
+    }
     let fitting = directory.organisations.filter {
       !$0.members.isEmpty && $0.sector == "IGO" && $0.members.count < 40 && !$0.name.contains("Force")
         && Set($0.memberCodes(in: year)) == wanted

@@ -5,7 +5,7 @@ extension Discourse {
   /// The last words of names that states give their alliances, and others give parties and firms.
   private static let nouns: Set<String> = [
     "alliance", "bloc", "confederation", "league", "entente", "partnership", "community", "initiative",
-    "grouping",
+    "grouping", "council", "compact", "pact", "union", "organization", "organisation", "forum",
   ]
   private static let states: Set<String> = ["country", "nation", "state", "bloc"]
 
@@ -31,6 +31,45 @@ extension Discourse {
         textNames[key] = Entity(id: "IGO:\(words)", name: words, kind: .organisation, sector: "IGO")
       }
     }
+  }
+
+  /// Notes which states a report names as those of an alliance: side by side in a sentence that has its name.
+  mutating func collectFounders() {
+    for compound in compounds where (2...8).contains(compound.codes.count) {
+      let sentence = compound.position.sentence
+      for (_, entity) in textNameSpans(in: sentence)
+      where entity.sector == "IGO" && entity.kind == .organisation
+        && directory.organisation(entity.name) == nil
+      {
+        guard isFounding(views[sentence]) else { continue }
+        found(entity.name, by: compound.codes, source: "sentence \(number(sentence))")
+      }
+    }
+  }
+
+  /// "Launched", "set up", "members", "the three states of": words that tell of whose an alliance is.
+  private func isFounding(_ view: SentenceView) -> Bool {
+    view.lemmas.contains {
+      [
+        "launch", "found", "form", "establish", "create", "set", "member", "join", "comprise", "group",
+        "bring", "unite",
+      ]
+      .contains($0)
+    }
+  }
+
+  /// Makes an alliance and its states known; the first that tells them counts.
+  mutating func found(_ name: String, by codes: [String], source: String) {
+    guard textAlliances[name] == nil else { return }
+    textAlliances[name] = OrganisationRecord(
+      name: name, sector: "IGO", countries: [], parent: "",
+      members: codes.map { Membership(code: $0, from: nil, until: nil) }, acronym: "", isGroup: false,
+      source: source)
+  }
+
+  /// What the report or the directory knows of an organisation.
+  func organisationRecord(_ name: String) -> OrganisationRecord? {
+    textAlliances[name] ?? directory.organisation(name)
   }
 
   private func isOfStates(_ view: SentenceView, at sentence: Int) -> Bool {

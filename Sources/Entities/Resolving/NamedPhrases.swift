@@ -73,6 +73,7 @@ extension Discourse {
     }
     if let place = statePlace(match) { return state(place, facts, in: view, asParty: asParty) }
     if let entity = organisation(match) {
+      if let own = councilOfState(entity, match, in: sentence) { return own }
       if facts.before.contains("ruling"), let code = facts.codes.first ?? entity.country.nonEmpty {
         return Resolved([directory.stateEntity(code)], .name, "\(entity.name), which governs")
       }
@@ -85,6 +86,26 @@ extension Discourse {
       return person(match.tokens, in: sentence)
     }
     return nil
+  }
+
+  /// "Uzbekistan's Security Council", "the Russian Security Council": that state's own, not the world's.
+  private func councilOfState(_ entity: Entity, _ match: NameMatch, in sentence: Int) -> Resolved? {
+    let view = views[sentence]
+    let words = view.lower[match.tokens]
+    guard entity.sector == "IGO",
+      words.contains(where: ["council", "court", "assembly", "commission"].contains),
+      let owner = places[sentence].last(where: { place in
+        let end = place.tokens.upperBound
+        return end == match.tokens.lowerBound && place.role == .demonym
+          || end + 1 == match.tokens.lowerBound && view.isPossessive(end)
+      })
+    else { return nil }
+    let name = view.words(owner.tokens.lowerBound..<match.tokens.upperBound)
+    let sector = Discourse.sector(ofName: view.words(match.tokens))
+    let organ = organEntity(
+      country: owner.code, sector: ["JUD", "LEG"].contains(sector) ? sector : "GOV",
+      words: view.words(match.tokens))
+    return Resolved([organ], .name, "\(name): an organ of the state")
   }
 
   private func isOnlyFiller(_ name: Range<Int>, around match: Range<Int>, in view: SentenceView) -> Bool {
@@ -270,6 +291,15 @@ extension Discourse {
     {
       return low - 1..<span.upperBound
     }
+    // "the Patriotic |Front| of Kivu": the place that it is the front of.
+    if ["REB", "PAR", "OPP", "EDU", "IGO"].contains(sector) {
+      var high = span.upperBound
+      // "the University of the West |Indies|".
+      while sector == "EDU", high < view.count, view.tokens[high].upos == "PROPN",
+        view.tokens[high].relation == "flat" || view.tokens[high].head >= span.lowerBound
+      { high += 1 }
+      return low..<end(ofName: low..<high, in: view)
+    }
     guard sector == "NGO" else { return span }
     while low > range.lowerBound,
       view.tokens[low - 1].text.first?.isUppercase == true && view.tokens[low - 1].upos != "DET"
@@ -288,9 +318,10 @@ extension Discourse {
     if ["of", "for"].contains(view.lower[end - 1]) {
       while end < view.count, ["NOUN", "PROPN", "ADJ"].contains(view.tokens[end].upos) { end += 1 }
     } else if end + 1 < view.count, ["of", "for"].contains(view.lower[end]),
-      view.tokens[end + 1].text.first?.isUppercase == true
+      case let next = view.lower[end + 1] == "the" ? end + 2 : end + 1, next < view.count,
+      view.tokens[next].text.first?.isUppercase == true
     {
-      end += 1
+      end = next
       while end < view.count, view.tokens[end].text.first?.isUppercase == true { end += 1 }
     }
     return end

@@ -22,6 +22,10 @@ extension Discourse {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
     let title = title(facts.range, in: sentence)
+    if facts.isPlural, facts.lemma == "counterpart", let all = counterparts(facts, words: words, at: position)
+    {
+      return all
+    }
     if facts.isPlural { return severalHolders(facts, title: title, words: words, at: position) }
     var code = facts.codes.first ?? ""
     if code.isEmpty, let possessive = facts.possessive,
@@ -65,6 +69,13 @@ extension Discourse {
     return Resolved(
       [holder(of: person.role, sector: person.sector, code: code)], .nominal,
       "\(words): \(person.role) like \(person.name)")
+  }
+
+  /// "his counterparts from Kazakhstan and Uzbekistan": one holder of the office each.
+  private func counterparts(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
+    let all = facts.codes.uniqued.compactMap { counterpart(facts, code: $0, words: words, at: position) }
+    guard let first = all.first else { return nil }
+    return Resolved(all.flatMap(\.entities).uniqued, .nominal, first.reason)
   }
 
   /// The person of the report who holds such an office, the last one named before, else the first after.

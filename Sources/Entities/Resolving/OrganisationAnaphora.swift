@@ -134,6 +134,12 @@ extension Discourse {
   private func regional(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
     let words = views[position.sentence].lower[facts.range.lowerBound..<facts.head]
     guard let region = directory.region(in: words) else { return nil }
+    for (name, record) in textAlliances.sorted(by: { $0.key < $1.key }) {
+      let codes = record.memberCodes(in: nil)
+      let inside = codes.count { directory.state($0)?.regions.contains(region) ?? false }
+      guard inside * 5 >= codes.count * 3 else { continue }
+      return Resolved([directory.entity(for: record)], .nominal, "\(words): \(name), by its members")
+    }
     var best: (record: OrganisationRecord, score: Double)?
     for record in directory.organisations
     where record.sector == "IGO" && record.members.count >= 3 && record.members.count < 40 {

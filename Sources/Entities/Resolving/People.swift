@@ -17,6 +17,7 @@ extension Discourse {
           || $0.tokens == name && [.organisation, .group].contains($0.postings[0].role)
       }
         && !isAcronymOrPlural(name, in: view)
+        && !isOrgan(name, in: view)
         && !isOnlyState(name, in: view)
         && name.contains { view.tokens[$0].text.first?.isUppercase == true }
         && name.contains {
@@ -61,6 +62,16 @@ extension Discourse {
     }
     let noun = Lemmas.noun(word.lowercased())
     return noun != word.lowercased() && SectorWords.of(noun).map { $0.nature != .modifier } == true
+  }
+
+  /// "the Jogorku |Kenesh|": a part of the name that an organ of one state has.
+  private func isOrgan(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    view.titles.contains { title in
+      guard title.tokens.overlaps(name), title.tokens.count >= name.count, let posting = title.postings.first
+      else { return false }
+      let record = directory.titles[Int(posting.row)]
+      return record.isOrgan && !record.country.isEmpty
+    }
   }
 
   /// A surname of the directory that stands alone.
@@ -178,7 +189,7 @@ extension Discourse {
       }
       if title == nil || title!.role.isEmpty || isRankOnly(title!),
         let after = titleAfter(name, in: sentence),
-        var fuller = self.title(after, in: sentence)
+        var fuller = self.title(after, in: sentence), !fuller.isPlural
       {
         if fuller.sector.isEmpty { fuller.sector = title?.sector ?? "" }
         title = fuller
@@ -273,12 +284,25 @@ extension Discourse {
           "title: \(title.codes.first.map { (directory.state($0)?.name ?? $0) + "'s " } ?? "")\(title.role)"
       }
     }
+    if gender.isEmpty, words.count > 1 { gender = directory.forenames[words[0].lowercased()] ?? "" }
     var isStated = known?.entity.country.isEmpty == false
     if let title { isStated = isStated || !title.codes.isEmpty || title.organisation != nil }
     if !isStated, let beside = countryBeside(name, in: sentence) {
       entity.country = beside.code
       if known == nil, entity.sector == "UNK" { entity.sector = beside.sector }
       reason = reason == "name" ? "\(beside.words): \(beside.code)" : reason + "; \(beside.words)"
+      isStated = true
+    }
+    if !isStated, known == nil, let owner = ownerOfOffice(before: name, in: sentence) {
+      entity.country = owner.country
+      reason += "; of \(owner.name)"
+      isStated = true
+    }
+    if !isStated, known == nil, let met = acquaintances.people[entity.name] {
+      entity.country = met.country
+      if entity.sector == "UNK" { entity.sector = met.sector }
+      if entity.role.isEmpty { entity.role = met.role }
+      reason += "; \(Self.acquaintedReason): \(met.country)"
       isStated = true
     }
     if known == nil, entity.country.isEmpty, entity.sector == "UNK", title?.organisation == nil {
@@ -289,6 +313,23 @@ extension Discourse {
       entity: entity, words: words, keys: keys,
       position: Position(sentence: sentence, token: name.lowerBound),
       tokens: name, gender: gender, reason: reason, isCountryStated: isStated)
+  }
+
+  /// "|Quintero|'s interior minister, Wilmer Rondón": in office where the one named before the title is.
+  private func ownerOfOffice(before name: Range<Int>, in sentence: Int) -> Entity? {
+    let view = views[sentence]
+    var at = name.lowerBound
+    while at > 0, name.lowerBound - at < 6,
+      ["NOUN", "ADJ", "PROPN"].contains(view.tokens[at - 1].upos) || [",", "-"].contains(view.lower[at - 1])
+    { at -= 1 }
+    guard at > 1, at < name.lowerBound, view.isPossessive(at - 1),
+      (at..<name.lowerBound).contains(where: {
+        SectorWords.of(view.lemmas[$0]).map { ["GOV", "MIL"].contains($0.sector) } == true
+      })
+    else { return nil }
+    let surname = view.tokens[at - 2].text
+    let owner = profiles.last { $0.words.last == surname && $0.isCountryStated }?.entity
+    return owner.flatMap { $0.country.isEmpty || !["GOV", "MIL"].contains($0.sector) ? nil : $0 }
   }
 
   /// The text's own title wins over the directory in role, in country where it names one, and in sector where it

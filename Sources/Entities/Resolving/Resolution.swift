@@ -6,6 +6,8 @@ public struct Resolution: Sendable {
   public private(set) var mentions: [Mention]
   /// The second names that the report itself gives: "also called" facts.
   package var aliases: [TextAlias] { discourse.aliases }
+  /// Whom the report introduces, for the reading of others.
+  public var acquaintances: Acquaintances { Acquaintances(discourse) }
 
   let discourse: Discourse
   private var sentences: [Int: Int] = [:]

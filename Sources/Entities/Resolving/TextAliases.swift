@@ -13,7 +13,7 @@ extension Discourse {
   /// Reads the names that the report introduces itself, and makes them known for the rest of it.
   mutating func collectTextAliases() {
     for sentence in views.indices {
-      for alias in acronyms(in: sentence) + alsoKnown(in: sentence) {
+      for alias in acronyms(in: sentence) + orAcronyms(in: sentence) + alsoKnown(in: sentence) {
         let entity = organisationCalled(alias) ?? entityNamed(alias.name, in: sentence)
         aliases.append(alias)
         let key = NameKey.of(alias.alias).hash
@@ -59,6 +59,19 @@ extension Discourse {
       }
     }
     return found
+  }
+
+  /// "The Patriotic Front of Kivu, or FPK,".
+  private func orAcronyms(in sentence: Int) -> [TextAlias] {
+    let view = views[sentence]
+    return view.tokens.indices.dropLast().compactMap { at -> TextAlias? in
+      guard view.lower[at] == "or", at > 1, view.lower[at - 1] == ",", view.tokens[at + 1].text.isAcronym,
+        at + 2 == view.count || [",", ".", "–", "—"].contains(view.lower[at + 2]),
+        let name = capitalised(endingAt: at - 1, in: view), name.count > 1
+      else { return nil }
+      return TextAlias(
+        name: view.words(name), alias: view.tokens[at + 1].text, sentence: number(sentence), tokens: name)
+    }
   }
 
   /// The name before a bracket whose initials fit the short form, else the name that ends there.
@@ -145,6 +158,7 @@ extension Discourse {
         || (["of", "the", "for", "and", "-"].contains(view.lower[start - 1]) && start > 1
           && view.tokens[start - 2].text.first?.isUppercase == true && start < end)
     { start -= 1 }
+    if end - start > 2, ["the", "a", "an"].contains(view.lower[start]) { start += 1 }
     return start < end ? start..<end : nil
   }
 

@@ -13,17 +13,25 @@ struct BriefDay: Sendable, Equatable, Encodable {
   /// Whether it does not stand in a report's words as a date.
   var isInferred: Bool
   var interval: DayInterval
+  /// Whether the year is left open because nobody knows when the report was written.
+  var isYearOpen: Bool
 
-  /// - Returns: `nil` when neither end is known.
-  init?(_ date: EventDate) {
+  /// - Parameter slack: How many days the day of the report's own publication leaves open; 0 for one that is dated.
+  /// - Returns: `nil` when neither end is known, or when nothing but an undated report's long span is.
+  init?(_ date: EventDate, slack: Int = 0) {
     let interval = date.interval
     guard let label = Self.label(interval) else { return nil }
+    isYearOpen =
+      date.basis != .explicit && slack >= Self.long && Self.isLong(interval, slack: 0)
+      && !Self.isLong(interval, slack: slack)
     // An open end that no report tells of is a bound on the day, not a beginning.
     let isBound = interval.end == nil && (date.basis == .inferred || date.basis == .report)
     let bound = isBound ? interval.start.map { "not before " + Self.full($0) } ?? label : label
     // "April 3 and 4" of a year nobody tells: the words say more than the bound.
     let isDay = date.text.contains(where: \.isNumber) && date.text.contains(where: \.isUppercase)
-    self.label = isBound && isDay ? "“\(date.text)”, \(bound)" : bound
+    if isYearOpen, !isDay { return nil }
+    self.label =
+      isYearOpen ? "“\(date.text)”, year not told" : isBound && isDay ? "“\(date.text)”, \(bound)" : bound
     self.interval = interval
     iso = interval.iso
     words = date.text
@@ -40,7 +48,17 @@ struct BriefDay: Sendable, Equatable, Encodable {
     guard let day else { return nil }
     let interval = DayInterval(day)
     (label, words, basis, isInferred) = (Self.label(interval) ?? day.iso, "", "the report’s own day", true)
-    (self.interval, iso) = (interval, interval.iso)
+    (self.interval, iso, isYearOpen) = (interval, interval.iso, false)
+  }
+
+  /// Days from which on a span tells no time in the news.
+  static let long = 300
+
+  /// Whether an event's span is long by itself ("in the last ten years"), not only because its report has no day.
+  static func isLong(_ interval: DayInterval, slack: Int) -> Bool {
+    guard let start = interval.start, let end = interval.end else { return false }
+    // A month and a day that may be of several years add up to one more of them.
+    return end.number - start.number >= (slack > 0 ? slack + 400 : long)
   }
 
   private enum CodingKeys: String, CodingKey {

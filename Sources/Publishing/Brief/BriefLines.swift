@@ -10,7 +10,19 @@ struct BriefLines {
   private var record: EventRecord { builder.record }
   private var index: RecordIndex { builder.index }
 
-  init(builder: BriefBuilder) { self.builder = builder }
+  /// How many days the day of publication of an undated report leaves open, by its id.
+  private let slacks: [String: Int]
+
+  init(builder: BriefBuilder) {
+    self.builder = builder
+    var slacks: [String: Int] = [:]
+    for report in builder.record.reports where report.date.basis != .explicit {
+      let interval = report.date.interval
+      guard let start = interval.start, let end = interval.end else { continue }
+      slacks[report.report.id] = end.number - start.number
+    }
+    self.slacks = slacks
+  }
 
   func lines() -> (lines: [BriefLine], leftOut: Int) {
     let centrality = centrality
@@ -83,10 +95,11 @@ struct BriefLines {
 
   private func line(_ entry: Entry, _ mention: Event, _ isTaken: Bool, _ firstDay: Day?) -> BriefLine {
     let confidence = entry.mentions.map(\.confidence).max() ?? 0
-    let day = entry.date.flatMap(BriefDay.init)
+    let slack = slack(of: entry)
+    let day = entry.date.flatMap { BriefDay($0, slack: slack) }
     let life = life(of: entry)
     return BriefLine(
-      number: 0, entry: entry.id, section: section(of: entry, day: day, confidence, firstDay),
+      number: 0, entry: entry.id, section: section(of: entry, day: day, slack, confidence, firstDay),
       story: story(of: mention), day: day, reported: BriefDay(published: reported(entry)),
       headline: headline(mention, isTaken), type: entry.type.rawValue,
       mode: entry.mode, kind: BriefWords.type(entry.type, mode: entry.mode), quad: entry.type.quad.rawValue,
@@ -181,21 +194,28 @@ struct BriefLines {
   }
 
   private func section(
-    of entry: Entry, day: BriefDay?, _ confidence: Double, _ firstDay: Day?
+    of entry: Entry, day: BriefDay?, _ slack: Int, _ confidence: Double, _ firstDay: Day?
   ) -> BriefLine.Section {
     if entry.voices < 2, confidence < builder.settings.certainty { return .uncertain }
     guard let day else { return .main }
-    let isOld = isOld(day.interval, firstDay)
+    let isOld = isOld(day.interval, slack, firstDay)
     // One old date among mentions that tell another or none may be a slip.
-    let old = entry.mentions.filter { $0.date.map { self.isOld($0.interval, firstDay) } ?? false }
+    let old = entry.mentions.filter { mention in
+      mention.date.map { self.isOld($0.interval, slacks[mention.report.id] ?? 0, firstDay) } ?? false
+    }
     return isOld && old.count * 2 >= entry.mentions.count ? .background : .main
   }
 
+  /// How many days the day of publication leaves open, of the reports that tell of an event the longest.
+  private func slack(of entry: Entry) -> Int {
+    entry.mentions.lazy.compactMap { slacks[$0.report.id] }.max() ?? 0
+  }
+
   /// Whether days lie well before the first report, or leave a year or more open.
-  private func isOld(_ interval: DayInterval, _ firstDay: Day?) -> Bool {
+  private func isOld(_ interval: DayInterval, _ slack: Int, _ firstDay: Day?) -> Bool {
     guard let end = interval.end else { return false }
     if let firstDay, firstDay.number - end.number > Self.news { return true }
-    return interval.start.map { end.number - $0.number >= 300 } ?? false
+    return BriefDay.isLong(interval, slack: slack)
   }
 
   /// Days before the first report after which an event is no longer news but its background.

@@ -56,9 +56,15 @@ struct BriefPeople {
     var draft = drafts[party.entity.id] ?? Draft(entity: party.entity)
     if let line { draft.lines.insert(line) }
     draft.reports.insert(report)
-    // "French" tells of France, and is no name of it.
-    let isDemonym = party.entity.kind == .state && party.reason.contains(": demonym of ")
-    if !isDemonym, let form = Self.form(party.words.text) { draft.forms[form, default: 0] += 1 }
+    // "French" tells of France, and "the members" of several: neither is a name of it.
+    let isName =
+      switch party.entity.kind {
+      case .state: [": name of ", ": metonym of ", ": capital of "].contains(where: party.reason.contains)
+      // Who speaks for it has a name of their own.
+      case .organisation, .group: party.entity.role.isEmpty
+      default: true
+      }
+    if isName, let form = Self.form(party.words.text) { draft.forms[form, default: 0] += 1 }
     if !party.entity.role.isEmpty { draft.roles[party.entity.role, default: 0] += 1 }
     drafts[party.entity.id] = draft
   }
@@ -68,7 +74,10 @@ struct BriefPeople {
     switch entity.kind {
     case .people, .unknown, .place: return false
     case .state: return !entity.name.isEmpty
-    case .organ: return entity.name.first?.isUppercase ?? false
+    case .organ:
+      return entity.name.first?.isUppercase ?? false
+        && !["two", "three", "four", "five", "several", "some"].contains(
+          entity.name.split(separator: " ").first?.lowercased() ?? "")
     case .person where !entity.role.isEmpty && entity.name.hasPrefix(entity.role + " of "):
       // "Official of Kenya" is an office without a name.
       return false
@@ -114,7 +123,7 @@ struct BriefPeople {
   /// The role most mentions give, else what kind of body it is.
   private func role(_ draft: Draft) -> String {
     let best = draft.roles.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    if let best { return best.prefix(1).uppercased() + best.dropFirst() }
+    if let best, draft.entity.kind == .person { return best.prefix(1).uppercased() + best.dropFirst() }
     switch draft.entity.kind {
     case .state: return "state"
     case .organisation where draft.entity.sector == "IGO" && Self.isForce(draft.entity.name):

@@ -2,7 +2,7 @@ import Entities
 import Events
 
 /// Acts that the same parties hardly do twice within one story: they leave an organisation once, and an office once,
-/// seize power once, march on a government once a day, and pay the visit that they planned; and an organisation is
+/// seize power once, take a town once, march on a government once a day, and pay the visit that they planned; and an organisation is
 /// founded once.
 ///
 /// Two reports that tell of one of these tell of one event, however differently they word it.
@@ -15,6 +15,7 @@ enum OnceOnly {
       a.event.status == b.event.status
     {
       if isCoup(a), isCoup(b), features[.parties] >= 0.7, features[.otherNumber] == 0 { return true }
+      if isCapture(a), isCapture(b), features[.sameSpot] > 0, features[.statedActorClash] == 0 { return true }
       if a.event.type == .protest, b.event.type == .protest, features[.recipients] >= 0.7,
         features[.sameDay] + features[.sameCalendar] > 0
       {
@@ -67,6 +68,19 @@ enum OnceOnly {
       || words.contains("power")
         && words.contains { ["seized", "took", "seize", "seizing", "grabbed"].contains($0) }
   }
+
+  /// "Rebels captured the town": once, as long as nobody else takes it in between.
+  private static func isCapture(_ mention: MentionProfile) -> Bool {
+    guard mention.event.type == .assault || mention.event.type == .coerce, mention.event.status == .occurred
+    else { return false }
+    return SentenceWords.words(of: mention.event.trigger.text).contains { taking.contains($0) }
+  }
+
+  private static let taking: Set<String> = [
+    "captured", "capture", "captures", "seized", "seize", "seizes", "took", "taken", "take", "overran",
+    "overrun",
+    "fell", "fall", "conquered",
+  ]
 
   /// Whether an organisation was left, or an office.
   static func isOnce(_ event: Event) -> Bool {

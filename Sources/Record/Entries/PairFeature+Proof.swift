@@ -13,7 +13,13 @@ extension PairFeatures {
     }
   }
 
-  mutating func stated(_ a: PartySides, _ b: PartySides) {
+  mutating func stated(_ a: PartySides, _ b: PartySides, areOneWay: Bool) {
+    // "The rebels freed soldiers" and "the government freed rebels" are two acts, and so are accusations and answers.
+    if areOneWay, !a.actors.sharesName(with: b.actors),
+      a.actors.sharesName(with: b.recipients) || b.actors.sharesName(with: a.recipients)
+    {
+      bar = bar ?? "done the other way round"
+    }
     if a.actors.sharesName(with: b.actors) || a.recipients.sharesName(with: b.recipients)
       || a.actors.sharesName(with: b.recipients) || a.recipients.sharesName(with: b.actors)
     {
@@ -22,6 +28,14 @@ extension PairFeatures {
     guard PartySides.exclude(a.actors, b.actors) else { return }
     self[.statedActorClash] = 1
     if PartySides.exclude(a.recipients, b.recipients) { bar = bar ?? "parties that exclude each other" }
+  }
+
+  /// "Freed prisoners" and "withdrew troops" are both RETREAT, and never one act.
+  mutating func modes(_ a: Event, _ b: Event) {
+    guard a.type == b.type, [.retreat, .sanction, .coerce].contains(a.type), !a.mode.isEmpty, !b.mode.isEmpty,
+      a.mode != b.mode
+    else { return }
+    bar = bar ?? "acts of two kinds"
   }
 
   /// A pact of three is not the pact of the three with a fourth; but two reports of the same days that name other

@@ -66,7 +66,11 @@ struct PairFeatures: Sendable {
     position(a, b)
     status(a.event, b.event)
     spots(a, b)
-    stated(a.stated, b.stated)
+    modes(a.event, b.event)
+    let oneWay: Set<EventType> = [
+      .retreat, .sanction, .accuse, .request, .reject, .threaten, .concede, .aid, .coerce,
+    ]
+    stated(a.stated, b.stated, areOneWay: oneWay.contains(a.event.type) && oneWay.contains(b.event.type))
     partners(a, b)
     calendar(a, b)
     neighbours(a, b)

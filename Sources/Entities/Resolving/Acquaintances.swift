@@ -1,0 +1,94 @@
+/// Who is who as reports tell it that lie beside the one at hand: people whose country they state, names that they explain.
+///
+/// No directory has last week's minister or a movement founded yesterday; the report that introduces them in full helps to
+/// read the one that does not.
+public struct Acquaintances: Sendable, Equatable {
+  /// People by their full names, as far as words of the report or the directory tell their country.
+  private(set) var people: [String: Entity]
+  /// Organisations and groups by the names and acronyms that a report gives them itself.
+  private(set) var names: [String: Entity]
+  /// The states that a report says an alliance is of, by the alliance's name.
+  private(set) var members: [String: [String]]
+  /// People whose country the report leaves open.
+  private var guessed: Set<String>
+
+  public init() { (people, names, members, guessed) = ([:], [:], [:], []) }
+
+  /// What the reports of a set tell together; where they contradict each other about somebody's country, most of them say.
+  public init(of reports: [Acquaintances]) {
+    self.init()
+    var told: [String: [Entity]] = [:]
+    for report in reports {
+      for (name, entity) in report.people { told[name, default: []].append(entity) }
+      for (name, entity) in report.names where names[name] == nil || names[name]!.name > entity.name {
+        names[name] = entity
+      }
+      for (name, codes) in report.members where codes.count > members[name, default: []].count {
+        members[name] = codes
+      }
+    }
+    for (name, entities) in told {
+      let counts = Dictionary(entities.map { ($0.country, 1) }, uniquingKeysWith: +)
+      let ranked = counts.sorted { $0.value > $1.value }
+      guard ranked.count == 1 || ranked[0].value > ranked[1].value else { continue }
+      people[name] = entities.filter { $0.country == ranked[0].key }.min {
+        ($0.sector, $0.role) < ($1.sector, $1.role)
+      }
+    }
+  }
+
+  public var isEmpty: Bool { people.isEmpty && names.isEmpty }
+
+  /// Whether a report that tells these of its own would be read otherwise by one who knows `others`.
+  ///
+  /// - Parameter text: The report's text.
+  public func wouldLearn(from others: Acquaintances, text: String) -> Bool {
+    if guessed.contains(where: { others.people[$0] != nil }) { return true }
+    let words = Set(text.split { !$0.isLetter })
+    func isNamed(_ name: String) -> Bool {
+      name.split { !$0.isLetter }.allSatisfy(words.contains) && text.contains(name)
+    }
+    return others.names.contains { name, entity in names[name] != entity && isNamed(name) }
+      || others.members.contains { name, _ in members[name] == nil && isNamed(name) }
+  }
+}
+
+extension Acquaintances {
+  /// What a report tells that has been resolved.
+  init(_ discourse: Discourse) {
+    self.init()
+    for profile in discourse.profiles where profile.words.count > 1 {
+      let name = profile.words.joined(separator: " ")
+      if profile.isCountryStated, !profile.entity.country.isEmpty {
+        people[name] = profile.entity
+      } else if profile.entity.sector != "IGO" {
+        guessed.insert(name)
+      }
+    }
+    let own = discourse.textNames.values.filter {
+      [.organisation, .group].contains($0.kind) && $0.sector != "UNK"
+    }
+    for entity in own where entity.name.split(separator: " ").count > 1 { names[entity.name] = entity }
+    for alias in discourse.aliases where alias.alias.isAcronym && alias.alias.count > 2 {
+      names[alias.alias] = discourse.textNames[NameKey.of(alias.alias).hash].flatMap {
+        own.contains($0) ? $0 : nil
+      }
+    }
+    for (name, record) in discourse.textAlliances where !record.members.isEmpty {
+      members[name] = record.memberCodes(in: nil)
+    }
+  }
+}
+
+extension Discourse {
+  static let acquaintedReason = "named so in another report"
+
+  /// Makes the names known that other reports explain and this one does not.
+  mutating func meetAcquaintances() {
+    for (name, entity) in acquaintances.names {
+      let key = NameKey.of(name).hash
+      if textNames[key] == nil, directory.index.find(key).isEmpty { textNames[key] = entity }
+    }
+    for (name, codes) in acquaintances.members { found(name, by: codes, source: Self.acquaintedReason) }
+  }
+}
