@@ -11,9 +11,10 @@ extension EventCoder {
     let span = draft.trigger.roles.filter {
       $0.role == .speaker && $0.confidence >= settings.minimumRoleConfidence
     }.max { $0.confidence < $1.confidence }
+    if let cue, isBesidePromise(head, cue, analysed) { return nil }
     if var span {
       span.tokens = RoleSpanEdges.cleaned(span.tokens, in: analysed)
-      guard let speaker = context.parties(span.tokens, in: analysed).first,
+      guard let speaker = context.speakers(span.tokens, in: analysed).first,
         !Things.isThing(speaker, span.tokens, analysed)
       else { return nil }
       if isOwnSpeech(draft, speaker) { return nil }
@@ -24,7 +25,7 @@ extension EventCoder {
     guard let cue else { return nil }
     let home = context.analysis.sentences[cue.sentence]
     if home.number == analysed.number, draft.trigger.tokens.contains(cue.verbToken) { return nil }
-    guard let speaker = context.parties(cue.speakerTokens, in: home).first,
+    guard let speaker = context.speakers(cue.speakerTokens, in: home).first,
       !Things.isThing(speaker, cue.speakerTokens, home), !Self.isPassive(cue.verbToken, in: home)
     else { return nil }
     if isOwnSpeech(draft, speaker) { return nil }
@@ -37,6 +38,11 @@ extension EventCoder {
   static func isPassive(_ verb: Int, in analysed: SentenceAnalysis) -> Bool {
     analysed.children(of: verb).contains { analysed.tokens[$0].relation == "nsubj:pass" }
       && !analysed.children(of: verb).contains { analysed.tokens[$0].relation == "obl:agent" }
+  }
+
+  /// "Russia agreed to arm a force |formed| by Mali": it promised to arm, and says nothing of who formed the force.
+  private func isBesidePromise(_ head: Int, _ cue: AttributionCue, _ analysed: SentenceAnalysis) -> Bool {
+    cue.kind == "promise" && analysed.tokens[head].relation.hasPrefix("acl")
   }
 
   /// Whether the speaker is the actor: "We oppose it, the union said" is the union's act of speech, not its report.

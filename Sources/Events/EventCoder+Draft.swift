@@ -12,8 +12,8 @@ extension EventCoder {
     }
     let (hadActor, hadRecipient) = (isMarked(.actor), isMarked(.recipient))
     let trigger = RoleConsistency.settle(trigger, in: analysed)
-    var actors = parties(.actor, of: trigger, analysed, in: context)
-    var recipients = parties(.recipient, of: trigger, analysed, in: context)
+    var actors = parties(.actor, of: trigger, type, analysed, in: context)
+    var recipients = parties(.recipient, of: trigger, type, analysed, in: context)
     if actors.isEmpty {
       actors = ActorFromTree.actors(
         of: trigger, type: type, recipients: recipients, analysed, in: context)
@@ -106,17 +106,20 @@ extension EventCoder {
 
   /// The parties in a role, each entity once, in the order of the text.
   private func parties(
-    _ role: Role, of trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
+    _ role: Role, of trigger: Trigger, _ type: EventType, _ analysed: SentenceAnalysis, in context: CodingContext
   ) -> [Party] {
     let spans = trigger.roles.filter {
       $0.role == role && $0.confidence >= settings.minimumRoleConfidence && !$0.tokens.isEmpty
     }
-    let tokens = RoleSpanFitting.fit(spans.map(\.tokens), in: analysed)
+    let owned =
+      role == .actor
+      ? ListedOwners.whole(spans.map(\.tokens), of: trigger, in: analysed) : spans.map(\.tokens)
+    let tokens = RoleSpanFitting.fit(owned, in: analysed)
     var seen: Set<String> = []
     var out: [Party] = []
     for span in tokens where !explains(span, tokens, in: analysed) {
       for party in self.parties(at: span, of: trigger, analysed, in: context)
-      where !Things.isThing(party, span, analysed) {
+      where !Things.isThing(party, span, analysed) && !Things.isGoods(span, in: analysed, type) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
         if seen.insert(key).inserted { out.append(party) }
       }

@@ -74,6 +74,7 @@ public struct EventCoder: Sendable {
     coded.facts = FactFinder().facts(in: context)
     coded.statements = StatementFinder().statements(in: context)
     coded.appearances = AppearanceFinder().appearances(in: context)
+    HeadsOfBodies.name(in: &coded, context)
     return coded
   }
 
@@ -104,7 +105,7 @@ public struct EventCoder: Sendable {
       }
       drafts.append(draft)
     }
-    let kept = DraftMerging.merge(drafts, in: analysed)
+    let kept = DraftMerging.merge(FollowedActs.join(drafts, in: analysed), in: analysed)
     guard !kept.isEmpty else { return ([], reason) }
     let figures = FigureAssignment.assign(FigureFinder.figures(in: analysed.tokens), to: kept, in: analysed)
     let events = kept.enumerated().map { number, draft in

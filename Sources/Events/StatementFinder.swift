@@ -33,7 +33,7 @@ struct StatementFinder {
   {
     let home = context.analysis.sentences[cue.sentence]
     guard !EventCoder.isPassive(cue.verbToken, in: home) else { return nil }
-    let speakers = context.parties(cue.speakerTokens, in: home, inPerson: true).filter {
+    let speakers = context.speakers(cue.speakerTokens, in: home, inPerson: true).filter {
       $0.entity.kind != .unknown && $0.entity.id != "UNK" && !Things.isThing($0, cue.speakerTokens, home)
     }
     guard !speakers.isEmpty else { return nil }

@@ -122,6 +122,15 @@ struct ChartTests {
     let worded = try #require(
       BriefDay(EventDate(start: "2023-04-03", end: nil, text: "April 3 and 4", basis: .inferred)))
     #expect(worded.label == "“April 3 and 4”, not before 3 Apr 2023")
+    let march = EventDate(start: "2025-03-19", end: "2027-03-19", text: "March 19", basis: .inferred)
+    #expect(BriefDay(march, slack: 730)?.label == "“March 19”, year not told")
+    #expect(
+      BriefDay(
+        EventDate(start: "2025-03-10", end: "2027-04-19", text: "on Monday", basis: .inferred), slack: 770)
+        == nil)
+    let decade = EventDate(
+      start: "2015-03-10", end: "2027-04-19", text: "in the last ten years", basis: .inferred)
+    #expect(BriefDay(decade, slack: 770)?.isYearOpen == false)
     var line = brief.lines[0]
     line.day = bound
     line.reported = nil

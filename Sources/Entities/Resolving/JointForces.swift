@@ -19,7 +19,8 @@ extension Discourse {
       let isName = views[sentence].analysis.names.contains {
         $0.tokens.contains(facts.head) && $0.tokens.count > 1
       }
-      guard facts.isDefinite, facts.codesBefore.isEmpty, !isName,
+      // "The new battalions" are those of an army: the force that several states raised is one.
+      guard facts.isDefinite, facts.codesBefore.isEmpty, !isName, !facts.isPlural || facts.lemma == "force",
         facts.before.allSatisfy({ !["security", "armed"].contains($0) }),
         let earlier = earlierJointForce(
           before: position, new: facts.before.contains("new"),
@@ -61,12 +62,11 @@ extension Discourse {
   /// The one alliance of the report that no directory knows, wherever it is named.
   private var onlyUnlistedAlliance: Entity? {
     let all = Set(
-      textNames.values.filter {
+      textSpans.joined().map(\.entity).filter {
         $0.sector == "IGO" && $0.kind == .organisation && directory.organisation($0.name) == nil
           && !$0.name.contains("Joint Force")
       })
-    guard all.count == 1, let only = all.first else { return nil }
-    return textSpans.contains { $0.contains { $0.entity == only } } ? only : nil
+    return all.count == 1 ? all.first : nil
   }
 
   /// "The alliance plans to raise a force of 3,000": of its own, not of one of its members.

@@ -37,6 +37,7 @@ extension Discourse {
         view.matchAt[index] < 0 || view.tokens[index].relation == "flat" || isSurname(index, in: view)
       else { continue }
       if view.analysis.names.contains(where: { $0.tokens.contains(index) }) { continue }
+      if isOrgan(index..<index + 1, in: view) { continue }
       let range =
         isSurname(index, in: view) ? index..<index + 1 : properNoun(around: index, in: view)
       if !range.isEmpty, !names.contains(where: { $0.overlaps(range) }) { names.append(range) }

@@ -198,10 +198,12 @@ struct BriefLines {
   ) -> BriefLine.Section {
     if entry.voices < 2, confidence < builder.settings.certainty { return .uncertain }
     guard let day else { return .main }
-    let isOld = isOld(day.interval, slack, firstDay)
+    let isOld = isOld(day.interval, entry.date?.basis == .explicit ? 0 : slack, firstDay)
     // One old date among mentions that tell another or none may be a slip.
     let old = entry.mentions.filter { mention in
-      mention.date.map { self.isOld($0.interval, slacks[mention.report.id] ?? 0, firstDay) } ?? false
+      mention.date.map { date in
+        self.isOld(date.interval, date.basis == .explicit ? 0 : slacks[mention.report.id] ?? 0, firstDay)
+      } ?? false
     }
     return isOld && old.count * 2 >= entry.mentions.count ? .background : .main
   }

@@ -17,12 +17,21 @@ struct EntryMerging {
 
   func entry(links: [EntryLink]) -> Entry {
     let status = self.status
+    var recipients = parties(\.recipients)
+    let actors = parties(\.actors)
+    // One report has the juntas as doers of the coups, another their countries as struck by them.
+    let own = Set(actors.map(\.entity.country)).subtracting([""])
+    if own.count > 1, mentions.allSatisfy({ $0.actors.isEmpty || $0.recipients.isEmpty }),
+      recipients.allSatisfy({ own.contains($0.entity.country) })
+    {
+      recipients = []
+    }
     let telling = mentions.filter { $0.status == status }
     let type = choice(telling.map { ($0, $0.type.rawValue) })
     return Entry(
       id: id, type: type.flatMap(EventType.init) ?? mentions[0].type,
       mode: choice(telling.filter { $0.type.rawValue == type }.map { ($0, $0.mode) }, avoiding: "") ?? "",
-      status: status, actors: parties(\.actors), recipients: parties(\.recipients), date: date, place: place,
+      status: status, actors: actors, recipients: recipients, date: date, place: place,
       mentions: mentions, links: links, voices: voices.count(of: mentions.map(\.report.id)))
   }
 

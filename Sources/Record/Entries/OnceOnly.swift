@@ -1,5 +1,6 @@
 import Entities
 import Events
+import TimeAndPlace
 
 /// Acts that the same parties hardly do twice within one story: they leave an organisation once, and an office once,
 /// seize power once, take a town once, march on a government once a day, and pay the visit that they planned; and an organisation is
@@ -22,7 +23,7 @@ enum OnceOnly {
         return true
       }
     }
-    if isPlanOfOther(features) || isFounding(a, b, features) { return true }
+    if isPlanOfOther(features) || isFounding(a, b, features) || isSameVisit(a, b, features) { return true }
     guard isOnce(a.event), isOnce(b.event), a.event.type == b.event.type, features[.dayClash] == 0 else {
       return false
     }
@@ -58,15 +59,49 @@ enum OnceOnly {
       && against.allSatisfy { features[$0] == 0 }
   }
 
+  /// Days within which the same person hardly visits the same country twice.
+  private static let visits = 45
+
+  /// One named person's visit to one country within some weeks, planned or paid.
+  private static func isSameVisit(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures) -> Bool {
+    guard isVisit(a.event), isVisit(b.event), features[.dayClash] + features[.calendarClash] == 0,
+      let one = a.event.date?.interval, let other = b.event.date?.interval,
+      let start = [one.start, other.start].compactMap({ $0 }).min(),
+      let end = [one.end, other.end].compactMap({ $0 }).max(), one.start != nil, other.start != nil,
+      end.number - start.number <= visits
+    else { return false }
+    let guests = people(a.event).intersection(people(b.event))
+    let hosts = Set(a.event.recipients.map(\.entity.country) + [a.country])
+      .intersection(b.event.recipients.map(\.entity.country) + [b.country]).subtracting([""])
+    return !guests.isEmpty && !hosts.isEmpty
+  }
+
+  private static func people(_ event: Event) -> Set<String> {
+    Set(event.actors.filter { $0.entity.kind == .person && !$0.words.text.isEmpty }.map(\.entity.id))
+  }
+
+  private static func isVisit(_ event: Event) -> Bool {
+    guard [.consult, .agree].contains(event.type), event.status != .denied else { return false }
+    return event.mode == "visit"
+      || SentenceWords.words(of: event.trigger.text).contains { word in
+        ["visit", "travel", "arriv", "trip", "tour"].contains(where: word.hasPrefix)
+      }
+  }
+
   /// "Seized power", "the coup"; several coups are several.
   private static func isCoup(_ mention: MentionProfile) -> Bool {
     guard mention.event.type == .assault || mention.event.type == .coerce, mention.event.status == .occurred,
-      !mention.setting.isPlural
+      !mention.setting.isPlural || isOfSeveral(mention)
     else { return false }
     let words = SentenceWords.words(of: mention.event.trigger.text)
     return words.contains { ["coup", "putsch", "takeover"].contains($0) }
       || words.contains("power")
         && words.contains { ["seized", "took", "seize", "seizing", "grabbed"].contains($0) }
+  }
+
+  /// "All three countries have seen coups": one each.
+  private static func isOfSeveral(_ mention: MentionProfile) -> Bool {
+    Set((mention.event.actors + mention.event.recipients).map(\.entity.country)).subtracting([""]).count > 1
   }
 
   /// "Rebels captured the town": once, as long as nobody else takes it in between.

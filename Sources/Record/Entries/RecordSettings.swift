@@ -7,5 +7,5 @@ public struct RecordSettings: Sendable, Equatable {
   /// With how many earlier mentions of its entry a mention is compared to say why it is there.
   var comparedMentions = 60
 
-  public init(entryThreshold: Double = 0.25) { self.entryThreshold = entryThreshold }
+  public init(entryThreshold: Double = 0.29) { self.entryThreshold = entryThreshold }
 }

@@ -26,6 +26,33 @@ struct LinkingBarTests {
     #expect(record(kalvi, capture("b", "Kalvi", lat: 58.05, lon: 24.02)).entries.count == 1)
   }
 
+  @Test("Who frees and who is freed do not change places; freeing is no withdrawal")
+  func ways() {
+    let army = Entity(id: "NLD:MIL", name: "Norland army", kind: .organ, country: "NLD", sector: "MIL")
+    let words = "Prisoners were let go at the bridge of Kalvi on Tuesday after months of talks."
+    func freed(_ id: String, _ by: Entity, _ whom: Entity, _ mode: String = "release") -> TestReport {
+      TestReport(
+        id, "2025-05-20", [words + " (\(id))"], TestEvent(0, .retreat, "let go", [by], to: [whom], mode: mode)
+      )
+    }
+    let first = freed("a", Self.fighters, army)
+    #expect(record(first, freed("b", Self.fighters, army)).entries.count == 1)
+    #expect(record(first, freed("b", army, Self.fighters)).entries.count == 2)
+    #expect(record(first, freed("b", Self.fighters, army, "withdraw")).entries.count == 2)
+  }
+
+  @Test("A town is taken once, in whatever words")
+  func taken() {
+    let kalvi = EventPlace(name: "Kalvi", country: "NLD", lat: 58, lon: 24)
+    func report(_ id: String, _ sentence: String, _ trigger: String) -> TestReport {
+      TestReport(id, [sentence], TestEvent(0, .assault, trigger, [Self.fighters], to: [.norland], in: kalvi))
+    }
+    let wire = report("a", "The Reed Front captured Kalvi after two days of fighting.", "captured")
+    let later = report(
+      "b", "Nothing has come through since the rebels seized the harbour of Kalvi.", "seized")
+    #expect(record(wire, later).entries.count == 1)
+  }
+
   @Test("Days of the year exclude each other where no year is known")
   func daysOfTheYear() {
     func strike(_ id: String, _ day: String) -> TestReport {

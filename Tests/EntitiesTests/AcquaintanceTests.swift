@@ -1,0 +1,93 @@
+import Language
+import Reports
+import Testing
+
+@testable import Entities
+
+@Suite("Who is who as other reports tell it") struct AcquaintanceTests {
+  private let directory: ActorDirectory
+
+  init() throws { directory = try ActorDirectory.builtIn() }
+
+  private func resolved(_ written: Written, _ known: [Written] = []) -> Resolution {
+    let resolver = EntityResolver(directory: directory)
+    let met = known.map { resolver.resolve(report: $0.report, analysis: $0.analysis).acquaintances }
+    return resolver.resolve(
+      report: written.report, analysis: written.analysis, acquaintances: Acquaintances(of: met))
+  }
+
+  private func id(_ resolution: Resolution, _ name: String) -> String? {
+    resolution.mentions.flatMap(\.entities).first { $0.name == name }?.id
+  }
+
+  private let home = Written([
+    "Kenyan/a/2/amod President/N/3/nmod:desc <PER Amos/N/5/nsubj Kiplel/N/3/flat > spoke/v/0/root"
+  ])
+  private let abroad = Written(
+    [
+      "Spain/N/2/nsubj received/v/0/root President/N/4/nmod:desc <PER Amos/N/2/obj Kiplel/N/4/flat >"
+    ], published: nil, dateline: "Madrid")
+
+  @Test func `a president is of the country that another report gives him`() {
+    #expect(id(resolved(home), "Amos Kiplel") == "KEN:Amos Kiplel")
+    #expect(id(resolved(abroad), "Amos Kiplel") == "ESP:Amos Kiplel")
+    #expect(id(resolved(abroad, [home]), "Amos Kiplel") == "KEN:Amos Kiplel")
+  }
+
+  @Test func `only reports that would be read otherwise are read again`() {
+    let told = resolved(home).acquaintances
+    let all = Acquaintances(of: [told, resolved(abroad).acquaintances])
+    #expect(resolved(abroad).acquaintances.wouldLearn(from: all, text: abroad.report.text.string))
+    #expect(!told.wouldLearn(from: all, text: home.report.text.string))
+  }
+
+  @Test func `an acronym that one report explains is known in the others`() {
+    let wire = Written([
+      "Rebels/n/9/nsubj/organization of/p/5/case the/d/5/det <ORG Reed/N/5/compound Front/N/1/nmod > (/./7/punct RFX/N/5/appos )/./7/punct took/v/0/root the/d/11/det town/n/9/obj"
+    ])
+    let other = Written(["The/d/2/det RFX/N/3/nsubj/organization left/v/0/root the/d/5/det town/n/3/obj"])
+    #expect(other.ids(0, "The RFX", directory: directory) != ["REB:Reed Front"])
+    let again = resolved(other, [wire])
+    #expect(again.mention(sentence: 0, tokens: 0..<2).entities.map(\.name) == ["Reed Front"])
+  }
+
+  @Test func `two presidents are of two countries`() {
+    let report = Written([
+      "Kenyan/a/2/amod President/N/3/nmod:desc <PER Amos/N/5/nsubj Kiplel/N/3/flat > met/v/0/root Uganda/N/5/obj",
+      "Kenya/N/2/nsubj sent/v/0/root troops/n/2/obj/organization",
+      "President/N/2/nmod:desc <PER Ruth/N/4/nsubj Amongin/N/2/flat > condemned/v/0/root it/P/4/obj",
+    ])
+    #expect(id(resolved(report), "Amos Kiplel") == "KEN:Amos Kiplel")
+    #expect(id(resolved(report), "Ruth Amongin") == "UGA:Ruth Amongin")
+  }
+
+  @Test func `a premier of Barbados is hers, wherever the report is from`() {
+    let report = Written([
+      "Prime/N/2/compound Minister/N/3/nmod:desc <PER Alicia/N/7/nsubj Brathwayt/N/3/flat > of/p/6/case Barbados/N/3/nmod spoke/v/0/root to/p/9/case Guyana/N/7/obl"
+    ])
+    #expect(id(resolved(report), "Alicia Brathwayt") == "BRB:Alicia Brathwayt")
+  }
+
+  @Test func `a state's own security council is none of the United Nations`() {
+    let report = Written([
+      "Uzbekistan/N/4/nmod:poss 's/'/1/case <ORG Security/N/4/compound Council/N/5/nsubj > met/v/0/root"
+    ])
+    #expect(
+      report.mention(0, "Uzbekistan 's Security Council", directory: directory).entities.map(\.country) == [
+        "UZB"
+      ])
+  }
+}
+
+@Suite("Alliances that reports tell of, and their forces") struct UnlistedAllianceTests {
+  @Test func `a council of states has its members and its force, though no directory knows it`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "Kenya/N/5/nsubj ,/./3/punct Uganda/N/1/conj and/c/4/cc Tanzania/N/1/conj launched/v/0/root the/d/9/det <ORG Lake/N/9/compound Council/N/5/obj >",
+      "A/d/3/det joint/a/3/amod force/n/5/nsubj/organization is/x/5/aux planned/v/0/root",
+      "The/d/2/det members/n/3/nsubj agreed/v/0/root",
+    ])
+    #expect(report.ids(1, "A joint force", directory: directory) == ["IGO:Lake Council Joint Force"])
+    #expect(report.ids(2, "The members", directory: directory) == ["KEN", "UGA", "TZA"])
+  }
+}
