@@ -60,6 +60,7 @@ public struct CodedReport: Sendable {
   mutating func dropDoubtfulEventsOfUnnamed() {
     let isDoubtful: (Event) -> Bool = { event in
       event.confidence < 0.5 && (event.actors + event.recipients).allSatisfy(\.words.text.isEmpty)
+        && !event.figures.contains { $0.kind == .dead }
     }
     let dropped = events.filter(isDoubtful)
     guard !dropped.isEmpty else { return }

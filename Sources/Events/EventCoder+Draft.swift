@@ -57,6 +57,8 @@ extension EventCoder {
     if isOnThemselves || Self.isCoup(trigger, in: analysed), type == .assault || type == .coerce {
       told.implied.recipient = 0
     }
+    // Nor is anybody but its own officers the doer of a coup that names none.
+    if Self.isCoup(trigger, in: analysed), actors.isEmpty { told.implied.actor = 0 }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
     var draft = EventDraft(
       type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,
@@ -67,6 +69,8 @@ extension EventCoder {
     StatusRules.settleFuture(&draft)
     LeavingRule.apply(to: &draft, analysed, in: context)
     draft.town = TakenTowns.settle(&draft, directory: directory)
+    draft.actors.removeAll { $0.entity.kind == .place }
+    draft.recipients.removeAll { $0.entity.kind == .place }
     Beneficiaries.remove(from: &draft, analysed)
     RaisedForces.remove(from: &draft, analysed)
     draft.attribution = attribution(of: draft, analysed, in: context)
@@ -106,7 +110,8 @@ extension EventCoder {
 
   /// The parties in a role, each entity once, in the order of the text.
   private func parties(
-    _ role: Role, of trigger: Trigger, _ type: EventType, _ analysed: SentenceAnalysis, in context: CodingContext
+    _ role: Role, of trigger: Trigger, _ type: EventType, _ analysed: SentenceAnalysis,
+    in context: CodingContext
   ) -> [Party] {
     let spans = trigger.roles.filter {
       $0.role == role && $0.confidence >= settings.minimumRoleConfidence && !$0.tokens.isEmpty

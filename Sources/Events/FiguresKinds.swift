@@ -213,7 +213,23 @@ struct FigureKinds {
       }
       return isPassive(at) ? nil : harm
     }
-    return tollBefore(at)
+    return tollBefore(at) ?? deadBefore(at)
+  }
+
+  /// "The dead of the port number 23", "the wounded now total 60".
+  private func deadBefore(_ at: Int) -> Figure.Kind? {
+    guard ["number", "numbered", "total", "totalled", "totaled"].contains(scanner.text(at)) else {
+      return nil
+    }
+    for back in stride(from: at - 1, to: max(-1, at - 9), by: -1) {
+      switch scanner.text(back) {
+      case "dead", "fatalities": return .dead
+      case "wounded", "injured": return .wounded
+      case "and", ";", ",": return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   private func tollBefore(_ at: Int) -> Figure.Kind? {

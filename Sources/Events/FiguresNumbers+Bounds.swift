@@ -70,7 +70,12 @@ extension FigureNumberScanner {
     }
     if ["#", "+", "&"].contains(text(start - 1)) { return true }
     let before = text(start - 1) == "." ? text(start - 2) : text(start - 1)
-    if FigureWords.numbered.contains(before) && !(text(start - 1) == "." && before != "no") { return true }
+    if FigureWords.numbered.contains(before) && !(text(start - 1) == "." && before != "no") {
+      // "The dead of the port number 23": a verb.
+      return
+        !(before == "number"
+        && (max(0, start - 9)..<start).contains { ["dead", "wounded"].contains(text($0)) })
+    }
     if before == "of" && text(start - 2) == "group" && isCapitalised(start - 2) { return true }
     let inWords = !isNumber(start)
     // "Camp Seven", "the Big Three".

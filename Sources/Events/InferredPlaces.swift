@@ -22,6 +22,9 @@ enum InferredPlaces {
 
   static func fill(_ events: [Event]) -> [Event] {
     var out = events
+    for index in out.indices where out[index].place == nil {
+      out[index].place = placeGoneOn(with: out[index], after: out[..<index])
+    }
     for index in out.indices where mayLack(out[index].place) {
       guard
         let country = country(ofSameNameAs: out[index], in: out)
@@ -30,6 +33,19 @@ enum InferredPlaces {
       out[index].place = (out[index].place ?? EventPlace(name: "", country: "")).with(country: country)
     }
     return out
+  }
+
+  /// "Police broke up a march at the mill. They arrested 200": the same people go on where they were.
+  private static func placeGoneOn(with event: Event, after earlier: ArraySlice<Event>) -> EventPlace? {
+    let pronouns: Set<String> = ["they", "he", "she", "it"]
+    guard domestic.contains(event.type), event.status == .occurred, !event.actors.isEmpty,
+      event.actors.allSatisfy({ pronouns.contains($0.words.text.lowercased()) })
+    else { return nil }
+    let doers = Set(event.actors.map(\.entity.id))
+    return earlier.last {
+      $0.sentence == event.sentence - 1 && domestic.contains($0.type) && $0.status == .occurred
+        && $0.place?.name.isEmpty == false && !doers.isDisjoint(with: $0.actors.map(\.entity.id))
+    }?.place
   }
 
   /// Whether a country may be put to a place: not to a lake or a region that is on the map and lies in several.

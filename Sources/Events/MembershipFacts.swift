@@ -55,7 +55,9 @@ enum MembershipFacts {
     let isMember =
       analysed.tokens[index].lemma == "member"
       || analysed.children(of: index).contains { analysed.tokens[$0].lemma == "member" }
-    guard isMember, let whole = analysed.modifier(of: index, ["of"]) else { return [] }
+    guard isMember, !analysed.isNegated(index), let whole = analysed.modifier(of: index, ["of"]) else {
+      return []
+    }
     let relation = analysed.tokens[index].relation
     let holder = relation == "appos" ? analysed.tokens[index].head : analysed.child(of: index, "nsubj")
     guard let holder, holder >= 0 else { return [] }

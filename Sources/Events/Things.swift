@@ -9,21 +9,26 @@ enum Things {
   ]
 
   private static let goods: Set<String> = [
-    "drone", "missile", "aircraft", "jet", "plane", "warplane", "helicopter", "tank", "ship", "vessel", "boat", "frigate",
+    "drone", "missile", "aircraft", "jet", "plane", "warplane", "helicopter", "tank", "ship", "vessel",
+    "boat", "frigate",
     "rifle", "weapon", "arm", "radar", "vehicle", "truck", "equipment", "ammunition", "rocket", "uav",
   ]
 
   /// Whether the words are for what is bought, given or agreed on ("Turkish drones"), which is nobody's army there.
   static func isGoods(_ span: Range<Int>, in analysed: SentenceAnalysis, _ type: EventType) -> Bool {
-    guard [.agree, .aid, .support, .consult, .cooperate, .request, .sanction].contains(type) else { return false }
+    guard [.agree, .aid, .support, .consult, .cooperate, .request, .sanction].contains(type) else {
+      return false
+    }
     return goods.contains(analysed.tokens[analysed.headIndex(of: span)].lemma)
   }
 
   /// Whether the words stand for nobody known and their head is a thing, an event or a time.
   static func isThing(_ party: Party, _ span: Range<Int>, _ analysed: SentenceAnalysis) -> Bool {
     guard party.entity.kind == .unknown else { return false }
+    let head = analysed.headIndex(of: span)
+    if analysed.names.contains(where: { $0.kind == .place && $0.tokens.contains(head) }) { return true }
     if party.words.text.count(where: \.isLetter) < 2 { return true }
-    let token = analysed.tokens[analysed.headIndex(of: span)]
+    let token = analysed.tokens[head]
     if bodies.contains(token.lemma) { return false }
     switch token.mention {
     case .event, .other, .time: return token.upos == "NOUN"

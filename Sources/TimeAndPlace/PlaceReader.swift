@@ -1,7 +1,8 @@
 /// Turns the words of a place ("the port of Aden", "northern Mali") into a place with a name and a country.
 public struct PlaceReader: Sendable {
-  /// The usual name and the country of a known name of a place, or `nil`; asked with and without capitals as written.
-  public typealias Lookup = @Sendable (String) -> (name: String, country: String)?
+  /// The usual name and the country of a known name of a place, and whether it is a town's, or `nil`; asked with and without
+  /// capitals as written.
+  public typealias Lookup = @Sendable (String) -> (name: String, country: String, isTown: Bool)?
 
   private let lookup: Lookup
 
@@ -15,7 +16,7 @@ public struct PlaceReader: Sendable {
   /// - Returns: `nil` when nothing in the words is known or a proper name ("the village", "there").
   public func place(_ words: String) -> EventPlace? {
     let parts = PlaceWords(words)
-    let known = self.known(in: parts)
+    let known = self.known(in: parts).filter { !($0.isTown && parts.isPartOfName($0.range)) }
     let unknown = parts.properNames(outside: known.map(\.range))
     if let container = known.last, let name = unknown.first(where: { parts.isWithin(container.range, $0) }) {
       return EventPlace(name: parts.text(name), country: container.country)
@@ -35,6 +36,7 @@ public struct PlaceReader: Sendable {
     var range: Range<Int>
     var name: String
     var country: String
+    var isTown: Bool
   }
 
   /// The known names in the words, the longest at each place, in order.
@@ -47,7 +49,8 @@ public struct PlaceReader: Sendable {
         guard parts.isName(start..<end), !parts.isFeature(start..<end),
           let place = lookup(parts.text(start..<end))
         else { continue }
-        found.append(Known(range: start..<end, name: place.name, country: place.country))
+        found.append(
+          Known(range: start..<end, name: place.name, country: place.country, isTown: place.isTown))
         next = end
         break
       }
@@ -61,6 +64,7 @@ public struct PlaceReader: Sendable {
 private struct PlaceWords {
   var words: [String] = []
   var commaAfter: [Bool] = []
+  var possessive: [Bool] = []
 
   init(_ text: String) {
     let spaced = text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -76,8 +80,10 @@ private struct PlaceWords {
         word = word.dropLast()
       }
       while let first = word.first, "(\"“‘'".contains(first) { word = word.dropFirst() }
-      for ending in ["'s", "’s"] where word.hasSuffix(ending) { word = word.dropLast(2) }
+      let owner = ["'s", "’s"].contains(where: word.hasSuffix)
+      if owner { word = word.dropLast(2) }
       guard !word.isEmpty else { continue }
+      possessive.append(owner)
       words.append(String(word))
       commaAfter.append(hasComma)
     }
@@ -122,6 +128,14 @@ private struct PlaceWords {
       }
     }
     return names
+  }
+
+  /// Whether a known name is the beginning of a longer one: "Palma" in "Palma Roja" is no town of Mozambique.
+  func isPartOfName(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    return range.upperBound < words.count && !commaAfter[last] && !possessive[last]
+      && isCapitalised(range.upperBound)
+      && !Self.plain.contains(words[range.upperBound].lowercased())
   }
 
   /// Whether a known name says where an unknown one is: "Kfar Nabl, Syria", "the Syrian town of Kfar Nabl".

@@ -10,6 +10,10 @@ import TimeAndPlace
     "Ivory Coast": ("Côte d'Ivoire", "CIV"), "Syria": ("Syria", "SYR"), "Idlib": ("Idlib", "SYR"),
   ]
 
+  static let reader = PlaceReader { name in
+    known[name].map { ($0.name, $0.country, ["Aden", "Baghdad", "Paris", "Idlib"].contains(name)) }
+  }
+
   @Test(arguments: [
     ("the port of Aden", "Aden", "YEM"),
     ("northern Mali", "Mali", "MLI"),
@@ -24,12 +28,14 @@ import TimeAndPlace
     ("northern Burkina Faso", "Burkina Faso", "BFA"),
     ("Mali's Gao region", "Gao", "MLI"),
     ("the village of Plav Dol", "Plav Dol", ""),
+    ("here, in Paris Verde", "Paris Verde", ""),
+    ("Baghdad's Sadr", "Sadr", "IRQ"),
   ])
   func names(words: String, name: String, country: String) {
-    let place = PlaceReader { Self.known[$0] }.place(words)
+    let place = Self.reader.place(words)
     #expect(place == EventPlace(name: name, country: country))
   }
 
   @Test(arguments: ["the village", "there", "The region", "here", ""])
-  func nothingNamed(words: String) { #expect(PlaceReader { Self.known[$0] }.place(words) == nil) }
+  func nothingNamed(words: String) { #expect(Self.reader.place(words) == nil) }
 }

@@ -5,7 +5,7 @@ import Language
 extension Discourse {
   /// A country with the sector that the words tell, and the words.
   func countryBeside(_ name: Range<Int>, in sentence: Int) -> (code: String, sector: String, words: String)? {
-    countryBefore(name, in: sentence) ?? countryAfter(name, in: sentence)
+    countryBefore(name, in: sentence) ?? countryOfLed(name, in: sentence) ?? countryAfter(name, in: sentence)
   }
 
   private func countryBefore(_ name: Range<Int>, in sentence: Int) -> (
@@ -16,6 +16,31 @@ extension Discourse {
     while start > 0, isDescribing(start - 1, in: view) { start -= 1 }
     guard start < name.lowerBound else { return nil }
     return country(in: start..<name.lowerBound, of: view).map { ($0.code, $0.sector, $0.words) }
+  }
+
+  /// "A Turkish delegation led by Deputy Minister |Cemal Akturk|": who leads people of a country is of it.
+  private func countryOfLed(_ name: Range<Int>, in sentence: Int) -> (
+    code: String, sector: String, words: String
+  )? {
+    let view = views[sentence]
+    var start = name.lowerBound
+    while start > 0, name.lowerBound - start < 7,
+      ["NOUN", "ADJ", "PROPN"].contains(view.tokens[start - 1].upos)
+    {
+      start -= 1
+    }
+    guard start > 2, view.lower[start - 1] == "by",
+      ["led", "headed", "fronted"].contains(view.lower[start - 2])
+    else {
+      return nil
+    }
+    var noun = start - 2
+    while noun > 0, ["NOUN", "ADJ", "PROPN", "PUNCT"].contains(view.tokens[noun - 1].upos), start - noun < 7 {
+      noun -= 1
+    }
+    return country(in: noun..<start - 2, of: view).flatMap {
+      $0.isDemonym ? ($0.code, "GOV", view.words(noun..<start)) : nil
+    }
   }
 
   /// Adjectives, nouns and numbers of age before a name; a state only with its possessive.

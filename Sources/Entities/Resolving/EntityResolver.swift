@@ -35,6 +35,7 @@ public struct EntityResolver: Sendable {
     discourse.dropNamedOrganisationsFromPeople()
     discourse.collectCompounds()
     discourse.collectFounders()
+    discourse.collectFoundersByKind()
     discourse.collectCoalitions()
     discourse.collectPeople()
     discourse.separateOfficeHolders()

@@ -130,7 +130,8 @@ extension Discourse {
       return joint(of: alliance, or: alliance.name, reason: "states of \(alliance.name)")
     }
     guard codes.count > 1 else { return nil }
-    let names = codes.map { directory.state($0)?.name ?? $0 }
+    // In one order, so that two reports mean one force.
+    let names = codes.map { directory.state($0)?.name ?? $0 }.sorted()
     let name = "Joint Force of \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")"
     return Resolved(
       [Entity(id: "IGO:\(name)", name: name, kind: .organisation, sector: "IGO")], .nominal,

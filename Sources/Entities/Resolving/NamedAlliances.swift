@@ -16,12 +16,16 @@ extension Discourse {
   mutating func collectNamedAlliances() {
     for sentence in views.indices {
       let view = views[sentence]
-      guard isOfStates(view, at: sentence) else { continue }
+      let speaksOfStates = isOfStates(view, at: sentence)
       for name in view.analysis.names where name.kind == .organisation {
+        guard
+          speaksOfStates || name.tokens.contains(where: { ["states", "nations"].contains(view.lower[$0]) })
+        else { continue }
         let capitals = name.tokens.drop { ["the", "a", "an"].contains(view.lower[$0]) }
-        guard capitals.count > 1, let last = capitals.last,
-          Self.nouns.contains(Lemmas.noun(view.lower[last])),
-          view.tokens[last].text.first?.isUppercase == true
+        guard capitals.count > 1, let last = capitals.last, let first = capitals.first,
+          view.tokens[last].text.first?.isUppercase == true,
+          Self.nouns.contains(Lemmas.noun(view.lower[last]))
+            || Self.nouns.contains(view.lower[first]) && view.lower[first + 1] == "of"
         else { continue }
         let words = view.words(capitals)
         let key = NameKey.of(words).hash
@@ -47,12 +51,30 @@ extension Discourse {
     }
   }
 
+  /// Gives an alliance of which no sentence names the states those that are said to form one of its kind: "signed a treaty
+  /// creating a three-nation confederation", and later "the Confederation of …".
+  mutating func collectFoundersByKind() {
+    for entity in Set(textSpans.joined().map(\.entity))
+    where entity.sector == "IGO" && entity.kind == .organisation && directory.organisation(entity.name) == nil
+      && textAlliances[entity.name] == nil
+    {
+      let kinds = entity.name.lowercased().split(separator: " ").map(String.init).filter(Self.nouns.contains)
+      let founding = compounds.first { compound in
+        let view = views[compound.position.sentence]
+        return (2...8).contains(compound.codes.count) && isFounding(view)
+          && view.lemmas.contains(where: kinds.contains)
+      }
+      guard let founding else { continue }
+      found(entity.name, by: founding.codes, source: "sentence \(number(founding.position.sentence))")
+    }
+  }
+
   /// "Launched", "set up", "members", "the three states of": words that tell of whose an alliance is.
   private func isFounding(_ view: SentenceView) -> Bool {
     view.lemmas.contains {
       [
         "launch", "found", "form", "establish", "create", "set", "member", "join", "comprise", "group",
-        "bring", "unite",
+        "bring", "unite", "lead", "head",
       ]
       .contains($0)
     }

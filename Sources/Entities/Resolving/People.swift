@@ -18,6 +18,7 @@ extension Discourse {
       }
         && !isAcronymOrPlural(name, in: view)
         && !isOrgan(name, in: view)
+        && !isRank(name, in: view)
         && !isOnlyState(name, in: view)
         && name.contains { view.tokens[$0].text.first?.isUppercase == true }
         && name.contains {
@@ -63,6 +64,15 @@ extension Discourse {
     }
     let noun = Lemmas.noun(word.lowercased())
     return noun != word.lowercased() && SectorWords.of(noun).map { $0.nature != .modifier } == true
+  }
+
+  /// "|Marshal| Idriss Déby": a rank in front of a name, whatever the model makes of it.
+  private func isRank(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    guard name.count == 1, name.upperBound < view.count,
+      let word = SectorWords.title(view.lower[name.lowerBound])
+    else { return false }
+    return word.nature == .role
+      && view.analysis.names.contains { $0.kind == .person && $0.tokens.lowerBound == name.upperBound }
   }
 
   /// "the Jogorku |Kenesh|": a part of the name that an organ of one state has.
@@ -179,7 +189,15 @@ extension Discourse {
 
   /// One title for several names goes to each; several countries go to them respectively.
   private mutating func introduce(_ names: [Range<Int>], in sentence: Int) {
-    let shared = titleBefore(names[0], in: sentence).flatMap { title($0, in: sentence) }
+    let before = titleBefore(names[0], in: sentence)
+    var shared = before.flatMap { title($0, in: sentence) }
+    // "Chad's leader, |Marshal| Idriss Déby": the office stands before the rank.
+    if let before, let rank = shared, isRankOnly(rank),
+      let office = titleBefore(before.lowerBound..<before.lowerBound + 1, in: sentence),
+      let fuller = title(office, in: sentence)
+    {
+      shared = fuller
+    }
     for (place, name) in names.enumerated() {
       var title: PersonTitle?
       if let shared, names.count > 1, shared.isPlural || place == 0 {
@@ -202,7 +220,7 @@ extension Discourse {
   /// "Gen." and its like, behind which the apposition tells the office.
   private func isRankOnly(_ title: PersonTitle) -> Bool {
     title.codes.isEmpty && title.organisation == nil && !title.role.contains(" ")
-      && Self.honorifics.contains(title.role.lowercased())
+      && (Self.honorifics.contains(title.role.lowercased()) || Self.ranks.contains(title.role.lowercased()))
   }
 
   private mutating func introduce(_ name: Range<Int>, title: PersonTitle?, in sentence: Int) {

@@ -124,7 +124,7 @@ extension Discourse {
     return last..<(last + 1)
   }
 
-  private static let ranks: Set<String> = [
+  static let ranks: Set<String> = [
     "capt", "gen", "col", "lt", "maj", "sgt", "adm", "brig", "cmdr", "captain", "general", "colonel",
     "lieutenant",
     "major", "admiral", "brigadier", "commander", "marshal",

@@ -75,7 +75,10 @@ extension BriefLine {
   /// Of what is only known not to have been before some day, that of the first report too, or the end of the list.
   var sortDay: Int {
     guard let day else { return reported?.key ?? Int.max }
-    if day.isYearOpen { return reported?.key ?? Int.max - 1 }
+    // Within a year whose number nobody tells, by the calendar.
+    if day.isYearOpen {
+      return reported?.key ?? Int.max - 500 + (day.interval.start.map { $0.month * 31 + $0.day } ?? 0)
+    }
     return day.isBound && day.interval.end == nil ? max(reported?.key ?? Int.max - 1, day.key) : day.key
   }
 

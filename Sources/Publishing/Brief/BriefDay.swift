@@ -22,13 +22,15 @@ struct BriefDay: Sendable, Equatable, Encodable {
     let interval = date.interval
     guard let label = Self.label(interval) else { return nil }
     isYearOpen =
-      date.basis != .explicit && slack >= Self.long && Self.isLong(interval, slack: 0)
-      && !Self.isLong(interval, slack: slack)
+      date.basis != .explicit && slack >= Self.long
+      && (interval.start == nil || interval.end == nil
+        || Self.isLong(interval, slack: 0) && !Self.isLong(interval, slack: slack))
     // An open end that no report tells of is a bound on the day, not a beginning.
     let isBound = interval.end == nil && (date.basis == .inferred || date.basis == .report)
     let bound = isBound ? interval.start.map { "not before " + Self.full($0) } ?? label : label
     // "April 3 and 4" of a year nobody tells: the words say more than the bound.
-    let isDay = date.text.contains(where: \.isNumber) && date.text.contains(where: \.isUppercase)
+    let isMonth = Self.monthNames.contains(where: date.text.contains)
+    let isDay = isMonth || date.text.contains(where: \.isNumber) && date.text.contains(where: \.isUppercase)
     if isYearOpen, !isDay { return nil }
     self.label =
       isYearOpen ? "“\(date.text)”, year not told" : isBound && isDay ? "“\(date.text)”, \(bound)" : bound

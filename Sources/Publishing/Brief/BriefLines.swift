@@ -10,6 +10,8 @@ struct BriefLines {
   private var record: EventRecord { builder.record }
   private var index: RecordIndex { builder.index }
 
+  /// Days that stand for no bound at all.
+  private static let open = 1_000_000
   /// How many days the day of publication of an undated report leaves open, by its id.
   private let slacks: [String: Int]
 
@@ -18,7 +20,10 @@ struct BriefLines {
     var slacks: [String: Int] = [:]
     for report in builder.record.reports where report.date.basis != .explicit {
       let interval = report.date.interval
-      guard let start = interval.start, let end = interval.end else { continue }
+      guard let start = interval.start, let end = interval.end else {
+        slacks[report.report.id] = Self.open
+        continue
+      }
       slacks[report.report.id] = end.number - start.number
     }
     self.slacks = slacks

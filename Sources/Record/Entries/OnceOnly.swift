@@ -63,7 +63,8 @@ enum OnceOnly {
   private static let visits = 45
 
   /// One named person's visit to one country within some weeks, planned or paid.
-  private static func isSameVisit(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures) -> Bool {
+  private static func isSameVisit(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures) -> Bool
+  {
     guard isVisit(a.event), isVisit(b.event), features[.dayClash] + features[.calendarClash] == 0,
       let one = a.event.date?.interval, let other = b.event.date?.interval,
       let start = [one.start, other.start].compactMap({ $0 }).min(),

@@ -38,6 +38,22 @@ extension PairFeatures {
     bar = bar ?? "acts of two kinds"
   }
 
+  /// "They arrested 200 people. Seven are in jail": two counts of those taken, in one report, are of two acts.
+  mutating func counts(_ a: Event, _ b: Event) {
+    guard a.type == b.type, [.coerce, .retreat].contains(a.type), let one = Self.counted(a),
+      let other = Self.counted(b), one.conflict(with: other) > 0
+    else { return }
+    bar = bar ?? "numbers that exclude each other"
+  }
+
+  /// How many the acts were done to, by the recipients' own words.
+  private static func counted(_ event: Event) -> FigureRange? {
+    let words = event.recipients.map(\.words.text)
+    return event.figures.first { figure in words.contains { $0.contains(figure.text) } }.map {
+      FigureRange($0)
+    }
+  }
+
   /// A pact of three is not the pact of the three with a fourth; but two reports of the same days that name other
   /// partners differ on one signing.
   mutating func partners(_ a: MentionProfile, _ b: MentionProfile) {
