@@ -15,16 +15,33 @@ extension CodedReport {
       events.compactMap { event in
         event.date.flatMap { old in redating.date(of: event).map { (old.interval, $0.interval) } }
       }.filter { $0.0 != $0.1 }, uniquingKeysWith: { first, _ in first })
-    copy.events = events.map { event in
+    copy.events = Self.sameDays(
+      events.map { event in
+        var event = event
+        if let days = event.date, days.text.isEmpty, days.basis == .inferred, let now = taken[days.interval] {
+          event.date = EventDate(interval: now, text: "", basis: .inferred)
+        } else {
+          event.date = redating.date(of: event)
+        }
+        return event
+      })
+    return copy
+  }
+
+  /// "On the same day": the day told last, once that is known.
+  private static func sameDays(_ events: [Event]) -> [Event] {
+    var last: DayInterval?
+    return events.map { event in
       var event = event
-      if let days = event.date, days.text.isEmpty, days.basis == .inferred, let now = taken[days.interval] {
-        event.date = EventDate(interval: now, text: "", basis: .inferred)
-      } else {
-        event.date = redating.date(of: event)
+      if let date = event.date, date.interval == .open,
+        ["the same day", "that day", "that same day"].contains(date.text.lowercased()), let last
+      {
+        event.date = EventDate(interval: last, text: date.text, basis: .inferred)
+      } else if let days = event.date?.interval, days.width == 0, event.date?.text.isEmpty == false {
+        last = days
       }
       return event
     }
-    return copy
   }
 }
 

@@ -28,6 +28,12 @@ enum DraftMerging {
     return second.lowerBound - first.upperBound <= 3
   }
 
+  /// Words that say of a march or a rally that people came, and so no act of their own.
+  private static func isTaking(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
+    ["take", "attend", "gather", "join", "participate", "turn"].contains(analysed.tokens[index].lemma)
+      && analysed.tokens[index].relation.hasPrefix("acl")
+  }
+
   /// "The upcoming visit": an adjective that is told as an act beside its noun.
   private static func isAttribute(_ a: Range<Int>, _ b: Range<Int>, in analysed: SentenceAnalysis) -> Bool {
     let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
@@ -50,6 +56,10 @@ enum DraftMerging {
       if areOneVerb(a.trigger.tokens, b.trigger.tokens, in: analysed) { return true }
       let parties = Set((a.actors + a.recipients).map(\.entity.id))
       let others = Set((b.actors + b.recipients).map(\.entity.id))
+      // "The march, in which 10,000 took part".
+      if a.type == .protest, close, isTaking(first, in: analysed) || isTaking(second, in: analysed) {
+        return true
+      }
       let apart = analysed.tokens[second].relation == "conj" || analysed.tokens[first].relation == "conj"
       return close && !apart && (!parties.isDisjoint(with: others) || others.isEmpty)
     }

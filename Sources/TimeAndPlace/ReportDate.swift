@@ -23,6 +23,10 @@ public struct ReportDate: Sendable, Hashable, Codable {
   /// `explicit` for a day that is given, `inferred` for all else.
   public var basis: DateBasis
   public var reasons: [Reason]
+  /// What the report tells with a weekday and without a year.
+  var weekdayDates: [WeekdayDate] = []
+
+  private enum CodingKeys: String, CodingKey { case interval, basis, reasons }
 
   public init(interval: DayInterval, basis: DateBasis, reasons: [Reason] = []) {
     self.interval = interval
@@ -43,6 +47,13 @@ public struct ReportDate: Sendable, Hashable, Codable {
     copy.interval = narrowed
     copy.reasons = reasons.filter { !$0.isIdle(in: narrowed) } + [reason]
     return copy
+  }
+
+  /// The date with what the calendar says once more, within bounds that were narrowed since.
+  public func fitted() -> ReportDate {
+    weekdayDates.reduce(self) { date, told in
+      told.reason(within: date.interval).map { date.adding($0) } ?? date
+    }
   }
 
   /// The date in a line for a person: "2025-04-03, as the report gives it", "between 2024-12-07 and 2025-06-26".

@@ -76,7 +76,7 @@ private struct DateClues {
   var named: Set<String> = []
   private var reasons: [ReportDate.Reason] = []
   /// Dates with a weekday and no year, and how they are told.
-  private var weekdayDates: [(date: PartialDate, tense: TimeTense, timex: Timex)] = []
+  private var weekdayDates: [WeekdayDate] = []
 
   init(directory: ActorDirectory, latest: Day?) {
     self.directory = directory
@@ -93,11 +93,13 @@ private struct DateClues {
   mutating func addTimes(_ readings: [TimexReader.Reading]) {
     for reading in readings {
       let timex = reading.timex
-      if case .date(let date) = reading.meaning, date.weekday != nil, date.year == nil,
-        date.yearOffset == nil,
-        date.month != nil, date.day != nil
+      if case .date(let date) = reading.meaning, let weekday = date.weekday, date.year == nil,
+        date.yearOffset == nil, let month = date.month, let day = date.day
       {
-        weekdayDates.append((date, reading.tense, timex))
+        weekdayDates.append(
+          WeekdayDate(
+            month: month, day: day, weekday: weekday, tense: reading.tense, words: timex.text,
+            sentence: timex.sentence))
       }
       guard timex.basis == .explicit, timex.type == .date || timex.type == .time else { continue }
       switch reading.tense {
@@ -211,11 +213,8 @@ private struct DateClues {
     var date = ReportDate.unknown
     if let reading { date = date.adding(reading) }
     for reason in reasons { date = date.adding(reason) }
-    for (partial, tense, timex) in weekdayDates {
-      if let reason = calendarFact(partial, tense, timex, within: date.interval) {
-        date = date.adding(reason)
-      }
-    }
+    date.weekdayDates = weekdayDates
+    date = date.fitted()
     if let day = dateline?.day, !day.isEmpty, let reason = datelineDay(day, within: date.interval) {
       date = date.adding(reason)
     }
@@ -225,33 +224,6 @@ private struct DateClues {
       date.reasons.removeAll { $0 == reading }
     }
     return date
-  }
-
-  /// The years in which a date falls on its weekday; a date without a year lies less than a year from the report.
-  private func calendarFact(
-    _ date: PartialDate, _ tense: TimeTense, _ timex: Timex, within bounds: DayInterval
-  ) -> ReportDate.Reason? {
-    guard let month = date.month, let number = date.day, let start = bounds.start, let end = bounds.end else {
-      return nil
-    }
-    let days = (start.year - 1...end.year + 1).compactMap { year -> Day? in
-      guard let day = Day(year: year, month: month, day: number), day.weekday == date.weekday else {
-        return nil
-      }
-      return bounds.overlaps(window(around: day, tense)) ? day : nil
-    }
-    guard let first = days.first, let last = days.last else { return nil }
-    let reach = window(around: first, tense).hull(window(around: last, tense))
-    let years = days.map { String($0.year) }.joined(separator: " or ")
-    return ReportDate.Reason(
-      text: "“\(timex.text)” is a date of \(years), told without its year", sentence: timex.sentence,
-      interval: reach)
-  }
-
-  private func window(around day: Day, _ tense: TimeTense) -> DayInterval {
-    DayInterval(
-      start: tense == .past ? day : day.adding(months: -12).adding(days: 1),
-      end: tense == .future ? day : day.adding(months: 12).adding(days: -1))
   }
 
   /// The dateline's day in the one year that the bounds allow.

@@ -80,6 +80,12 @@ public struct TimeReader: Sendable {
     }
     let unseen = seen(from: nil)
     if let unseen, unseen.basis == .explicit || unseen.interval != .open { return unseen }
+    if case .date(let date) = meaning, let weekday = date.weekday, date.year == nil, date.yearOffset == nil,
+      let month = date.month, let number = date.day,
+      let day = WeekdayDate.only(month: month, day: number, weekday: weekday, tense, seenFrom: report)
+    {
+      return (DayInterval(day), .inferred)
+    }
     let first = report.start.flatMap { seen(from: $0) }
     let last = report.end.flatMap { seen(from: $0) }
     if report.start != nil, first == nil, last == nil { return nil }

@@ -250,6 +250,12 @@ extension Discourse {
     {
       return nil
     }
+    // "the former Prime Minister": an office with capitals is a title, as long as nothing says that it is a name.
+    if !view.analysis.names.contains(where: { $0.tokens.overlaps(span) }),
+      SectorWords.title(view.lemmas[facts.head]) ?? SectorWords.title(view.lower[facts.head]) != nil
+    {
+      return nil
+    }
     let words = view.words(span)
     let position = Position(sentence: sentence, token: span.lowerBound)
     let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words

@@ -201,7 +201,9 @@ struct Occasions {
       guard let gap = gap(a, b) else { return false }
       return gap <= 1 && !a.names.isDisjoint(with: b.names)
     case .gift:
-      return a.countries == b.countries && !a.words.intersection(b.words).isEmpty
+      // One report that gives two sums tells of two gifts.
+      return a.reports.isDisjoint(with: b.reports) && a.countries == b.countries
+        && !a.words.intersection(b.words).isEmpty
     }
   }
 

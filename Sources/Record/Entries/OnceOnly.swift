@@ -23,7 +23,11 @@ enum OnceOnly {
         return true
       }
     }
-    if isPlanOfOther(features) || isFounding(a, b, features) || isSameVisit(a, b, features) { return true }
+    if isPlanOfOther(features) || isFounding(a, b, features) || isSameVisit(a, b, features)
+      || isDenied(a, b, features)
+    {
+      return true
+    }
     guard isOnce(a.event), isOnce(b.event), a.event.type == b.event.type, features[.dayClash] == 0 else {
       return false
     }
@@ -57,6 +61,18 @@ enum OnceOnly {
     return features[.planAndTrigger] > 0 && features[.plannedThenDone] > 0 && features[.parties] >= 0.7
       && features[.samePlace] + features[.sameSpot] + features[.sameCountry] > 0
       && against.allSatisfy { features[$0] == 0 }
+  }
+
+  /// "Italy paid" in one report and "Rome denied that it had paid" in another: who denies an act denies what is told of him.
+  private static func isDenied(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures) -> Bool {
+    let against: [PairFeature] = [
+      .dayClash, .calendarClash, .spotClash, .contrast, .recipientClash, .statedActorClash,
+    ]
+    let (denied, told) = a.event.status == .denied ? (a, b) : (b, a)
+    return a.report != b.report && denied.event.status == .denied
+      && [.occurred, .planned, .ongoing].contains(told.event.status) && a.event.type == b.event.type
+      && features[.sameTrigger] + features[.sharedTrigger] > 0 && features[.actors] >= 0.9
+      && features[.actorNamed] > 0 && against.allSatisfy { features[$0] == 0 }
   }
 
   /// Days within which the same person hardly visits the same country twice.

@@ -38,8 +38,15 @@ extension PairFeatures {
     bar = bar ?? "acts of two kinds"
   }
 
-  /// "They arrested 200 people. Seven are in jail": two counts of those taken, in one report, are of two acts.
+  /// "They arrested 200 people. Seven are in jail": two counts of those taken, in one report, are of two acts; and so are two
+  /// sums of money.
   mutating func counts(_ a: Event, _ b: Event) {
+    let sums = [a, b].map { event in event.figures.filter { $0.kind == .money }.map { FigureRange($0) } }
+    if !sums[0].isEmpty, !sums[1].isEmpty,
+      sums[0].allSatisfy({ one in sums[1].allSatisfy { one.conflict(with: $0) > 0 } })
+    {
+      bar = bar ?? "numbers that exclude each other"
+    }
     guard a.type == b.type, [.coerce, .retreat].contains(a.type), let one = Self.counted(a),
       let other = Self.counted(b), one.conflict(with: other) > 0
     else { return }

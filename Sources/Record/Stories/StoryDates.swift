@@ -24,7 +24,7 @@ enum StoryDates {
           "the dated reports of its story were published \(span), and it is taken to lie within a year of them",
         interval: DayInterval(start: first.adding(days: -reach), end: last.adding(days: reach)))
       for member in members where reports[member].date.basis != .explicit {
-        out[member] = out[member].dated(out[member].date.adding(reason))
+        out[member] = out[member].dated(out[member].date.adding(reason).fitted())
       }
     }
     return out
@@ -53,7 +53,7 @@ enum StoryDates {
         let isNarrower =
           interval.start.map { start in own.start.map { $0.number < start.number } ?? true } == true
           || interval.end.map { end in own.end.map { $0.number > end.number } ?? true } == true
-        if isNarrower { out[member] = reports[member].dated(reports[member].date.adding(reason)) }
+        if isNarrower { out[member] = reports[member].dated(reports[member].date.adding(reason).fitted()) }
       }
     }
     return out
