@@ -28,6 +28,19 @@ enum DraftMerging {
     return second.lowerBound - first.upperBound <= 3
   }
 
+  /// Whether a verb sends or signs the paper by which the act of a noun is done.
+  private static func isPaper(of verb: Int, _ noun: Int, in analysed: SentenceAnalysis) -> Bool {
+    let papers: Set<String> = [
+      "notice", "letter", "notification", "order", "decree", "instrument", "request",
+    ]
+    let paper = analysed.tokens[noun].head
+    return ["sign", "deliver", "submit", "send", "hand", "issue", "lodge", "deposit"].contains(
+      analysed.tokens[verb].lemma)
+      && paper >= 0 && papers.contains(analysed.tokens[paper].lemma) && analysed.tokens[paper].head == verb
+      && ["withdrawal", "exit", "departure", "denunciation", "resignation"].contains(
+        analysed.tokens[noun].lemma)
+  }
+
   /// Words that say of a march or a rally that people came, and so no act of their own.
   private static func isTaking(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
     ["take", "attend", "gather", "join", "participate", "turn"].contains(analysed.tokens[index].lemma)
@@ -63,6 +76,8 @@ enum DraftMerging {
       let apart = analysed.tokens[second].relation == "conj" || analysed.tokens[first].relation == "conj"
       return close && !apart && (!parties.isDisjoint(with: others) || others.isEmpty)
     }
+    // "Signed the notice of withdrawal": the paper is the act.
+    if isPaper(of: first, second, in: analysed) || isPaper(of: second, first, in: analysed) { return true }
     // "Agreed to supply arms" is one AGREE: what is agreed to, and not yet done, is not a second event.
     let cooperative: Set<EventType> = [.aid, .consult, .cooperate, .support, .agree]
     guard a.type == .agree || b.type == .agree, cooperative.contains(a.type), cooperative.contains(b.type)
@@ -79,6 +94,9 @@ extension EventDraft {
   /// This draft with the parties of another telling of the same act where it has none of its own.
   func joined(with other: EventDraft) -> EventDraft {
     var out = self
+    if [.support, .agree, .concede, .aid].contains(out.type), [.retreat, .sanction].contains(other.type) {
+      (out.type, out.mode, out.recipients) = (other.type, other.mode, other.recipients)
+    }
     if out.actors.isEmpty { out.actors = other.actors }
     if out.recipients.isEmpty {
       let ids = Set(out.actors.map(\.entity.id))

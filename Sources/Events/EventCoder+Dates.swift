@@ -32,7 +32,15 @@ extension EventCoder {
   ) -> EventDate? {
     guard !isBareHour(expression, analysed) else { return nil }
     let tense = TimeTense.beside(expression.tokens, in: analysed.tokens)
-    return context.time.date(of: expression, tense: tense == .unknown ? self.tense(of: draft) : tense)
+    let date = context.time.date(of: expression, tense: tense == .unknown ? self.tense(of: draft) : tense)
+    // What is done lies no later than the report, however its verb is put: "is believed to have split in May".
+    if draft.status == .occurred, tense == .future, let date, date.basis != .explicit,
+      let start = date.interval.start,
+      let today = context.time.reportDay, start > today
+    {
+      return context.time.date(of: expression, tense: .past) ?? date
+    }
+    return date
   }
 
   /// "Until long after midnight", "before dawn": an hour of a day that the words do not name.
@@ -44,9 +52,9 @@ extension EventCoder {
 
   private func tense(of draft: EventDraft) -> TimeTense {
     switch draft.status {
-    case .planned, .possible: .future
+    case .planned: .future
     case .occurred, .denied: .past
-    case .ongoing: .unknown
+    case .ongoing, .possible: .unknown
     }
   }
 }

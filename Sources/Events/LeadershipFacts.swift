@@ -27,7 +27,8 @@ enum LeadershipFacts {
   /// "The former head of the commission" heads it no longer.
   private static func isPast(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
     let words: Set<String> = [
-      "former", "ex", "one-time", "onetime", "late", "then", "ousted", "deposed", "future",
+      "former", "ex", "one-time", "onetime", "late", "then", "ousted", "deposed", "future", "deputy", "vice",
+      "assistant", "exiled",
     ]
     return analysed.children(of: index).contains { words.contains(analysed.tokens[$0].lemma) }
       || index > 0 && words.contains(analysed.tokens[index - 1].lemma)
@@ -109,14 +110,22 @@ enum LeadershipFacts {
   private static let parts: Set<String> = [
     "program", "programme", "department", "desk", "division", "unit", "team", "section", "branch", "office",
     "project",
-    "delegation", "committee", "bureau", "faculty", "wing",
+    "delegation", "committee", "bureau", "faculty", "wing", "service", "secretariat",
   ]
+
+  /// Who heads a state's press service or electoral commission does not lead the state, whose words may stand for it.
+  private static func isState(_ word: Int, _ analysed: SentenceAnalysis) -> Bool {
+    ["PROPN", "PRON", "ADJ"].contains(analysed.tokens[word].upos)
+      || ["state", "country", "nation", "republic", "government", "junta", "regime", "kingdom", "transition"]
+        .contains(analysed.tokens[word].lemma)
+  }
 
   private static func pairs(
     _ leader: Int, _ led: Int, _ analysed: SentenceAnalysis, _ context: CodingContext
   ) -> [Fact] {
     guard !parts.contains(analysed.tokens[led].text), let what = context.parties(at: led, in: analysed).first,
-      [.organisation, .group, .state, .organ].contains(what.entity.kind)
+      [.organisation, .group, .state, .organ].contains(what.entity.kind),
+      what.entity.kind != .state || isState(led, analysed)
     else { return [] }
     return context.parties(at: leader, in: analysed, inPerson: true).prefix(1).filter {
       $0.entity.kind == .person

@@ -4,6 +4,13 @@ import Reports
 
 /// *also called* and *holds the office of*, which the resolution of names already found.
 enum NamingFacts {
+  /// What somebody is to another, and no office.
+  private static let kin: Set<String> = [
+    "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "widow", "cousin", "uncle",
+    "aunt",
+    "nephew", "niece", "friend", "neighbour", "neighbor", "relative", "army", "navy",
+  ]
+
   static func facts(in context: CodingContext) -> [Fact] {
     var out: [Fact] = []
     let coded = Set(context.report.sentences.filter(\.isCoded).map(\.number))
@@ -15,7 +22,8 @@ enum NamingFacts {
       else { continue }
       // The office counts as told only where its words stand beside the name.
       let role = entity.role.withoutRank
-      guard role.lowercased() != "former", let office = range(of: role, in: analysed),
+      guard role.lowercased() != "former", !kin.contains(role.lowercased()),
+        let office = range(of: role, in: analysed),
         isBeside(office, mention.tokens)
       else { continue }
       let words = context.evidence(mention.tokens, in: analysed)

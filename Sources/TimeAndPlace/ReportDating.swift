@@ -27,7 +27,12 @@ public struct ReportDating: Sendable {
     if let given = given(report) { return given }
     var clues = DateClues(directory: directory, latest: latest)
     let readings = TimexReader(reportDay: nil).readings(in: analysis.sentences)
-    clues.addTimes(readings)
+    let sentences = Dictionary(
+      analysis.sentences.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    clues.addTimes(
+      readings.filter { reading in
+        sentences[reading.timex.sentence].map { !Self.isTerm(reading.timex.tokens, in: $0) } ?? true
+      })
     clues.named = Set(
       analysis.sentences.flatMap { directory.datedNames(in: $0.tokens) }.compactMap { match in
         if case .state(let state) = match.name { return state.code }
@@ -39,6 +44,13 @@ public struct ReportDating: Sendable {
       clues.addNames(in: sentence, isDated: dated.contains(sentence.number), readings: readings)
     }
     return clues.settled(dateline: report.dateline)
+  }
+
+  /// "An agreement for 2025-2027", "a presence until 2042", "a question for 2026": a term, which is told of before and after it.
+  private static func isTerm(_ tokens: Range<Int>, in analysed: SentenceAnalysis) -> Bool {
+    tokens.lowerBound > 0
+      && ["for", "until", "till", "through", "to", "towards"].contains(
+        analysed.tokens[tokens.lowerBound - 1].text.lowercased())
   }
 
   /// The day that the report gives, with where it does.
@@ -231,7 +243,8 @@ private struct DateClues {
     guard let start = bounds.start, let end = bounds.end else { return nil }
     let days = (start.year...end.year).compactMap { year -> Day? in
       guard let middle = Day(year: year, month: 7, day: 1),
-        let reading = TimeReader(reportDay: middle).interval(of: words), let day = reading.interval.start,
+        let reading = TimeReader(reportDay: middle).interval(of: words), reading.basis != .relative,
+        let day = reading.interval.start,
         day == reading.interval.end, let inYear = Day(year: year, month: day.month, day: day.day)
       else { return nil }
       return bounds.contains(inYear) ? inYear : nil

@@ -78,10 +78,9 @@ extension Discourse {
     let first = view.tokens[start]
     guard !["VERB", "AUX", "ADP", "SCONJ", "ADV", "CCONJ", "PUNCT"].contains(first.upos) else { return nil }
     // "Laessing, said the minister": a role must come before any other noun's phrase ends.
-    guard let role = (start..<end).first(where: { view.tokens[$0].upos == "ADP" || $0 == end - 1 }) else {
-      return nil
-    }
-    let head = view.tokens[role].upos == "ADP" ? role - 1 : role
+    func isPreposition(_ index: Int) -> Bool { view.tokens[index].upos == "ADP" && !view.isPossessive(index) }
+    guard let role = (start..<end).first(where: { isPreposition($0) || $0 == end - 1 }) else { return nil }
+    let head = isPreposition(role) ? role - 1 : role
     guard head >= start,
       SectorWords.title(view.lemmas[head]).map({ $0.nature == .role || $0.nature == .place }) == true
     else {

@@ -80,10 +80,18 @@ extension Discourse {
       ["ADJ", "NOUN", "PROPN", "NUM"].contains(view.tokens[end].upos) || view.lower[end] == "-"
         || view.matchAt[end] >= 0, end < start + 8
     { end += 1 }
-    guard end > start, (start..<end).contains(where: { view.tokens[$0].upos == "NOUN" }) || end == start + 1,
-      let found = country(in: start..<end, of: view), found.isDemonym
+    guard end > start, (start..<end).contains(where: { view.tokens[$0].upos == "NOUN" }) || end == start + 1
     else { return nil }
-    return (found.code, found.sector, found.words)
+    if let found = country(in: start..<end, of: view), found.isDemonym {
+      return (found.code, found.sector, found.words)
+    }
+    // ", a consultant |in Almaty|,": where somebody works, when nothing tells whose he is.
+    guard end + 1 < view.count, ["in", "from"].contains(view.lower[end]), view.matchAt[end + 1] >= 0,
+      case let match = view.matches[view.matchAt[end + 1]], let place = statePlace(match),
+      [.state, .capital, .city].contains(place.role), match.tokens.upperBound < view.count,
+      view.lower[match.tokens.upperBound] == ","
+    else { return nil }
+    return (place.code, "UNK", view.words(start..<match.tokens.upperBound))
   }
 
   /// The one country that adjectives of a stretch of words name.

@@ -7,6 +7,7 @@ extension Discourse {
     record: PersonRecord, entity: Entity
   )? {
     let view = views[sentence]
+    if title == nil, name.count == 1, isOfAnotherTrade(name, in: view) { return nil }
     var key = NameKey()
     for index in name {
       key.add(view.tokens[index].text.utf8)
@@ -31,6 +32,15 @@ extension Discourse {
     guard let best, !isTied, best.score >= 2 else { return nil }
     let record = directory.people[best.row]
     return (record, directory.entity(for: record, on: day))
+  }
+
+  /// "|Kodjo|, a boatman": whom the words beside a bare surname introduce with a trade is no one whom readers know.
+  private func isOfAnotherTrade(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    let comma = name.upperBound
+    guard comma + 2 < view.count, view.lower[comma] == ",", ["a", "an"].contains(view.lower[comma + 1]) else {
+      return false
+    }
+    return ["NOUN", "ADJ"].contains(view.tokens[comma + 2].upos)
   }
 
   /// How well a person of the directory fits: a full name, an office held on the day, the country and the title.
