@@ -29,7 +29,8 @@ extension Discourse {
     var groups: [NamedGroup] = []
     func add(_ entity: Entity, at position: Position) {
       guard ["REB", "PAR"].contains(entity.sector), entity.id.hasPrefix("\(entity.sector):"),
-        !Self.parties.contains(entity.name)
+        !Self.parties.contains(entity.name),
+        directory.organisation(entity.name) != nil || !isOfPolitics(position.sentence)
       else { return }
       if let known = groups.firstIndex(where: { $0.entity.id == entity.id }) {
         groups[known].positions.append(position)
@@ -68,6 +69,22 @@ extension Discourse {
     armedGroups = groups + regionalRebels().filter { taken.isDisjoint(with: $0.countries) }
   }
 
+  /// Whether the sentence that names a front or a movement speaks of parties and votes, and of nobody under arms.
+  private func isOfPolitics(_ sentence: Int) -> Bool {
+    let words = Set(views[sentence].lemmas)
+    return !words.isDisjoint(with: Self.politics) && words.isDisjoint(with: Self.armedWords)
+  }
+
+  private static let politics: Set<String> = [
+    "opposition", "coalition", "election", "vote", "candidate", "party", "march", "rally", "dialogue",
+    "petition",
+    "ballot", "poll", "campaign",
+  ]
+  /// Words for those who fight for a faith, and in names of theirs.
+  private static let faith = ["jihad", "islam", "mujahid", "salaf"]
+  private static let faithNames =
+    faith + ["ansar", "jamaat", "jama'at", "shabaab", "qaeda", "harakat", "allah", "haram"]
+
   /// Gives rebels whom the report introduces without their group the only one that fits.
   mutating func affiliateRebels() {
     for profile in profiles
@@ -101,6 +118,15 @@ extension Discourse {
     if sector == "REB" {
       let rebels = groups.filter { $0.entity.sector == "REB" }
       if !rebels.isEmpty || facts.before.contains(where: Self.creeds.contains) { groups = rebels }
+    }
+    // "Jihadists" are no front that the text tells nothing of the kind of.
+    if (facts.before + [facts.lemma]).contains(where: { word in Self.faith.contains(where: word.hasPrefix) })
+    {
+      groups = groups.filter { group in
+        let name = group.entity.name.lowercased()
+        return directory.organisation(group.entity.name) != nil
+          || Self.faithNames.contains(where: name.contains)
+      }
     }
     let named = groups.filter { isNamed($0.entity, by: facts) }
     if !named.isEmpty { groups = named }

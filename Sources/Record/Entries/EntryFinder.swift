@@ -96,6 +96,25 @@ struct MentionComparison {
   private let terms: [ReportTerms]
   private let cosines = CosineStore()
 
+  /// "On 5 August thousands marched. Soldiers opened fire.": the days told last in a paragraph are those of what follows.
+  private static func withDaysAround(_ profiles: [MentionProfile], in report: Report) -> [MentionProfile] {
+    let passages = Dictionary(
+      report.sentences.map { ($0.number, $0.passage) }, uniquingKeysWith: { first, _ in first })
+    var last: (passage: Int, days: DayInterval)?
+    return profiles.map { profile in
+      var profile = profile
+      guard let passage = passages[profile.event.sentence], profile.event.status == .occurred else {
+        return profile
+      }
+      if let told = profile.told {
+        last = told.isNarrow ? (passage, told) : nil
+      } else if let last, last.passage == passage {
+        profile.around = last.days
+      }
+      return profile
+    }
+  }
+
   init(reports: [CodedReport], directory: ActorDirectory?, scorer: PairScorer) {
     self.scorer = scorer
     let members = MemberList(directory: directory, reports: reports)
@@ -104,9 +123,10 @@ struct MentionComparison {
     }
     terms = reports.map { report in ReportTerms(Self.ownSentences(of: report.report)) }
     profiles = reports.enumerated().flatMap { number, report in
-      report.events.sorted(by: Self.isBefore).map {
-        MentionProfile($0, report: number, members: members, directory: directory)
-      }
+      Self.withDaysAround(
+        report.events.sorted(by: Self.isBefore).map {
+          MentionProfile($0, report: number, members: members, directory: directory)
+        }, in: report.report)
     }
   }
 

@@ -67,7 +67,7 @@ struct EntryMerging {
   }
 
   /// How sure a party that no sentence names must be to stand in the record; the mention itself keeps it.
-  private static let sureness = 0.5
+  private static let sureness = 0.6
 
   /// One party an entity, in the words of its fullest mention, those most voices name first.
   private func parties(_ side: KeyPath<Event, [Party]>) -> [Party] {

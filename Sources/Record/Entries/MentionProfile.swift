@@ -31,6 +31,8 @@ struct MentionProfile: Sendable {
   let published: Day?
   /// The days the sentence tells, or `nil`.
   let told: DayInterval?
+  /// Of a mention whose sentence tells no days, those of the one before it in its paragraph.
+  var around: DayInterval?
   /// Whether those days are written out ("April 3"), not reckoned from the report's day.
   let isExplicit: Bool
   /// The place's name in lower case, or "" when only a country is known.

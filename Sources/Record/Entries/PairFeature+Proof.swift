@@ -38,6 +38,18 @@ extension PairFeatures {
     bar = bar ?? "acts of two kinds"
   }
 
+  /// Two deeds that paragraphs tell of weeks apart are two, though their sentences give no day.
+  mutating func paragraphs(_ a: MentionProfile, _ b: MentionProfile) {
+    guard a.told == nil || b.told == nil, a.event.status == .occurred, b.event.status == .occurred,
+      let one = a.told ?? a.around, let other = b.told ?? b.around, one.isNarrow, other.isNarrow,
+      one.gap(to: other) > Self.weeks
+    else { return }
+    bar = bar ?? "told beside days that exclude each other"
+  }
+
+  /// Days that the deeds of one paragraph may lie apart.
+  private static let weeks = 14
+
   /// "They arrested 200 people. Seven are in jail": two counts of those taken, in one report, are of two acts; and so are two
   /// sums of money.
   mutating func counts(_ a: Event, _ b: Event) {

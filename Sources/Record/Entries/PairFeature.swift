@@ -67,6 +67,7 @@ struct PairFeatures: Sendable {
     status(a.event, b.event)
     spots(a, b)
     modes(a.event, b.event)
+    paragraphs(a, b)
     if a.report == b.report { counts(a.event, b.event) }
     let oneWay: Set<EventType> = [
       .retreat, .sanction, .accuse, .request, .reject, .threaten, .concede, .aid, .coerce,
