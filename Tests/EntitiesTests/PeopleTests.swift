@@ -29,6 +29,21 @@ import Testing
     #expect(written.mention(1, "Juma Otieno").entities.map(\.country) == ["KEN"])
   }
 
+  @Test func `an office behind the name tells the country, whatever its possessive is taken for`() {
+    let written = Written([
+      "<PER Boateng/N/7/nsubj/person > ,/./5/punct Ghana/N/5/compound/place 's/p/3/case president/n/1/appos ,/./1/punct spoke/v/0/root in/p/9/case Kenya/N/7/obl"
+    ])
+    #expect(written.mention(0, "Boateng").entities.map(\.country) == ["GHA"])
+  }
+
+  @Test func `who works in a town is of its country where nothing else tells`() {
+    let written = Written([
+      "Kenya/N/2/nsubj agreed/v/0/root",
+      "<PER Anna/N/9/nsubj/person Reyes/N/1/flat > ,/./5/punct a/d/5/det consultant/n/1/appos in/p/7/case Accra/N/5/nmod ,/./1/punct said/v/0/root so/r/9/advmod",
+    ])
+    #expect(written.mention(1, "Anna Reyes").entities.map(\.country) == ["GHA"])
+  }
+
   @Test func `a tourist is of the country that the adjective before the name tells`() {
     let written = Written([
       "Moroccan/a/2/amod tourist/n/3/compound <PER Hicham/N/5/nsubj/person Alami/N/3/flat > fell/v/0/root in/p/7/case Kenya/N/5/obl",

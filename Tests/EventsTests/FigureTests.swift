@@ -61,6 +61,7 @@ import Testing
       "Twelve people were killed and 40 others injured.", "dead exactly 12 (Twelve)",
       "wounded exactly 40 (40)"),
     Case("The death toll of 40 may rise.", "dead exactly 40 (40)"),
+    Case("The dead of Port Arun number 23.", "dead exactly 23 (23)"),
     Case("More than a dozen miners died underground.", "dead more than 12 (More than a dozen)"),
     Case("Police said 12 were arrested on the square.", "arrested exactly 12 (12)"),
     Case("Officers detained nearly 30 students.", "arrested about 30 (nearly 30)"),

@@ -30,6 +30,40 @@ struct RuleTests {
     #expect(events.first?.recipients.map(\.entity.country) == ["HTI"])
   }
 
+  @Test("Who recalls that something was does nothing by it")
+  func recalling() throws {
+    let tree = TreeText(
+      """
+      Peru PROPN 2 nsubj
+      recalled VERB 0 root recall
+      that SCONJ 6 mark
+      Chile PROPN 6 nsubj
+      had AUX 6 aux
+      agreed VERB 2 ccomp agree
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(1..<2, .sanction, roles: [actor(0..<1)]))
+    #expect(try Coding(tree).events.isEmpty)
+  }
+
+  @Test("A notice of withdrawal is the withdrawal, and is told once")
+  func notice() throws {
+    let tree = TreeText(
+      """
+      Peru PROPN 2 nsubj
+      signed VERB 0 root sign
+      the DET 4 det
+      notice NOUN 2 obj
+      of ADP 6 case
+      withdrawal NOUN 4 nmod
+      . PUNCT 2 punct
+      """
+    ).with(
+      Trigger(1..<2, .support, roles: [actor(0..<1)]),
+      Trigger(5..<6, .retreat, 0.6, mode: "withdraw", roles: [actor(0..<1)]))
+    #expect(try Coding(tree).events.map(\.type) == [.retreat])
+  }
+
   @Test("A meeting to come is AGREE, planned")
   func meetingToCome() throws {
     let tree = TreeText(

@@ -82,6 +82,24 @@ import TimeAndPlace
     #expect(try date(text, verbs: ["welcomed"]).interval.end == nil)
   }
 
+  @Test func aWeekdayProvesTheYearOnceABoundIsKnown() throws {
+    let open = try date("The convoy left on Wednesday, 12 August, at dawn.", verbs: ["left"], latest: nil)
+    #expect(open.interval == .open)
+    let bound = ReportDate.Reason(
+      text: "its story", interval: DayInterval(start: Day(iso: "2025-07-08"), end: Day(iso: "2027-11-02")))
+    let fitted = open.adding(bound).fitted()
+    #expect(fitted.interval.iso == "2026-08-12/2027-08-11")
+    let reader = TimeReader(reportDate: fitted)
+    #expect(reader.interval(of: "Wednesday, 12 August", tense: .past)?.interval.iso == "2026-08-12")
+  }
+
+  @Test(arguments: [
+    "They signed an agreement for 2030.", "The envoys left a base held until 2042.",
+  ])
+  func aTermIsNotPast(text: String) throws {
+    #expect(try date(text, verbs: ["signed", "left"]).interval == .open)
+  }
+
   @Test func aWeekdayProvesTheYear() throws {
     let text = "Defense Minister Ben Mwangi spoke. The plan was proposed on Thursday, June 27, by chiefs."
     let date = try date(text, verbs: ["spoke", "proposed"])

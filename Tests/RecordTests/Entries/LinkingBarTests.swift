@@ -53,6 +53,33 @@ struct LinkingBarTests {
     #expect(record(wire, later).entries.count == 1)
   }
 
+  @Test("Who denies an act denies what another report tells of him")
+  func denied() {
+    func report(_ id: String, _ sentence: String, _ trigger: String, _ status: EventStatus) -> TestReport {
+      TestReport(id, [sentence], TestEvent(0, .aid, trigger, [.norland], status))
+    }
+    let told = report(
+      "a", "Norland paid eight million crowns for the sailors, two envoys say.", "paid", .occurred)
+    let denial = report("b", "The premier's office denied on Monday that it had paid.", "had paid", .denied)
+    #expect(record(told, denial).entries.count == 1)
+  }
+
+  @Test("Two sums in one report are two gifts")
+  func sums() {
+    func money(_ value: Double, _ text: String) -> [Figure] {
+      [Figure(kind: .money, value: value, bound: .exactly, text: text)]
+    }
+    let report = TestReport(
+      "a", "2025-05-20",
+      [
+        "Norland gave Sudmark 8 million crowns for the flooded villages of Harrum.",
+        "Norland gave Sudmark 50 million crowns for the flooded port of Harrum.",
+      ],
+      TestEvent(0, .aid, "gave", [.norland], to: [.sudmark], figures: money(8e6, "8 million crowns")),
+      TestEvent(1, .aid, "gave", [.norland], to: [.sudmark], figures: money(5e7, "50 million crowns")))
+    #expect(record(report).entries.count == 2)
+  }
+
   @Test("Days of the year exclude each other where no year is known")
   func daysOfTheYear() {
     func strike(_ id: String, _ day: String) -> TestReport {
