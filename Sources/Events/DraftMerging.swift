@@ -43,7 +43,11 @@ enum DraftMerging {
 
   /// Words that say of a march or a rally that people came, and so no act of their own.
   private static func isTaking(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
-    ["take", "attend", "gather", "join", "participate", "turn"].contains(analysed.tokens[index].lemma)
+    // "Took part" hangs on the march by "in which", whatever the tree makes of it.
+    if analysed.tokens[index].lemma == "take" {
+      return analysed.child(of: index, "obj").map { analysed.tokens[$0].lemma == "part" } ?? false
+    }
+    return ["attend", "gather", "join", "participate", "turn"].contains(analysed.tokens[index].lemma)
       && analysed.tokens[index].relation.hasPrefix("acl")
   }
 

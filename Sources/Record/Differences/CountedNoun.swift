@@ -68,6 +68,9 @@ struct CountedNoun: Sendable, Equatable {
     "during", "after", "before", "as", "when", "while", "near", "within", "the", "a", "an", "since", "over",
     "under",
     "inside", "outside", "across", "last", "this", "will", "would", "late", "early", "between", "into",
+    "took", "attended",
+    "gathered", "marched", "rallied", "joined", "turned", "demonstrated", "protested", "filled", "blocked",
+    "according",
     "missing",
   ]
   private static let anybody: Set<String> = [

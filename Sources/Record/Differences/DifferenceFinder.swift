@@ -37,6 +37,7 @@ public struct DifferenceFinder: Sendable {
     }
     found += AnsweredAccusations().differences(entries, besides: found, context)
     found += PaperReading().differences(besides: found, context)
+    found += SendingReading().differences(besides: found, context)
     found += RankReading().differences(besides: found, context)
     var byReport: [String: [Entry]] = [:]
     for entry in occasions {

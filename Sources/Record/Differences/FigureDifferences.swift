@@ -10,11 +10,24 @@ struct FigureDifferences: DifferenceRule {
       + context.figuresAround(entry).filter { read in
         !told.contains { $0.source == read.source && $0.range == read.range }
       }
+    let alike = entry.type == .protest ? claims.map(Self.ofCrowd) : claims
     return Figure.Kind.allCases.flatMap { kind in
-      groups(claims.filter { $0.kind == kind }, entry).compactMap {
+      groups(alike.filter { $0.kind == kind }, entry).compactMap {
         difference(of: $0, in: entry, context)
       }
     }
+  }
+
+  /// "10,000 citizens" and "40,000 people" at one march are both its crowd.
+  private static func ofCrowd(_ claim: FigureClaim) -> FigureClaim {
+    guard claim.kind == .other, ReadFigures.crowd.contains(claim.counted.noun) else { return claim }
+    var claim = claim
+    // A citizen is a part of the dead, and not of a march.
+    if ["citizen", "resident", "student", "worker"].contains(claim.counted.noun) {
+      claim.counted.group = .anybody
+    }
+    claim.counted.noun = "people"
+    return claim
   }
 
   /// Claims that can be held against one another, directly or through a third.
@@ -85,7 +98,11 @@ struct FigureDevelopment {
     guard let first = claims.first, tolls.contains(first.kind) else { return nil }
     var byDay: [Day: [FigureClaim]] = [:]
     for claim in claims {
-      guard let day = claim.day else { return nil }
+      guard let day = claim.day else {
+        // An undated report that gives a number of the others adds no step.
+        if claims.contains(where: { $0.day != nil && $0.range == claim.range }) { continue }
+        return nil
+      }
       byDay[day, default: []].append(claim)
     }
     steps = byDay.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

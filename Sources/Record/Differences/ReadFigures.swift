@@ -6,7 +6,7 @@ extension FindingContext {
   /// destroyed, people who took part.
   func figuresAround(_ entry: Entry) -> [FigureClaim] {
     guard entry.type == .assault || entry.type == .protest else { return [] }
-    let coded = Set(entry.mentions.map(\.reference))
+    let coded = Set(entry.mentions.filter { !$0.figures.isEmpty }.map(\.reference))
     return reports(of: entry).flatMap { id -> [FigureClaim] in
       guard let report = reports[id]?.report else { return [] }
       return report.sentences.filter(\.isCoded).flatMap { sentence -> [FigureClaim] in
@@ -31,9 +31,16 @@ enum ReadFigures {
     "house", "building", "school", "shop", "vehicle", "boat", "tent", "hut",
   ]
 
+  /// Nouns for those who demonstrate.
+  static let crowd: Set<String> = [
+    "people", "protester", "demonstrator", "marcher", "person", "citizen", "resident", "worker", "student",
+    "supporter",
+    "woman", "farmer",
+  ]
+
   /// People of whom the sentence says that they demonstrated.
   static func isCrowd(_ claim: FigureClaim, in sentence: ReadSentence) -> Bool {
-    guard ["people", "protester", "demonstrator", "marcher", "person"].contains(claim.counted.noun) else {
+    guard crowd.contains(claim.counted.noun) else {
       return false
     }
     return sentence.plain.contains { word in

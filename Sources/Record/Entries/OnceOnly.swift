@@ -70,10 +70,17 @@ enum OnceOnly {
     ]
     let (denied, told) = a.event.status == .denied ? (a, b) : (b, a)
     return a.report != b.report && denied.event.status == .denied
+      && SentenceWords.words(of: denied.event.text).contains { denying.contains($0) }
       && [.occurred, .planned, .ongoing].contains(told.event.status) && a.event.type == b.event.type
       && features[.sameTrigger] + features[.sharedTrigger] > 0 && features[.actors] >= 0.9
       && features[.actorNamed] > 0 && against.allSatisfy { features[$0] == 0 }
   }
+
+  /// "Nobody was arrested" in one town denies no arrests in another.
+  private static let denying: Set<String> = [
+    "denied", "denies", "deny", "denying", "denial", "denials", "dismissed", "rejected", "refuted", "untrue",
+    "false",
+  ]
 
   /// Days within which the same person hardly visits the same country twice.
   private static let visits = 45

@@ -47,6 +47,18 @@ extension PairFeatures {
     bar = bar ?? "told beside days that exclude each other"
   }
 
+  /// "Nobody was arrested" in one town says nothing of arrests that are told of elsewhere or of no place.
+  mutating func negations(_ a: Event, _ b: Event) {
+    guard (a.status == .denied) != (b.status == .denied) else { return }
+    let negated = a.status == .denied ? a : b
+    let words = SentenceWords.words(of: negated.text)
+    guard words.contains(where: { ["nobody", "none", "no"].contains($0) }),
+      !words.contains(where: { ["denied", "denies", "denying", "denial"].contains($0) })
+    else { return }
+    let proofs: [PairFeature] = [.sameSpot, .samePlace, .sameDay, .sameCalendar]
+    if proofs.allSatisfy({ self[$0] == 0 }) { bar = bar ?? "nothing ties the negation to the act" }
+  }
+
   /// Days that the deeds of one paragraph may lie apart.
   private static let weeks = 14
 

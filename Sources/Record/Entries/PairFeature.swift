@@ -68,6 +68,7 @@ struct PairFeatures: Sendable {
     spots(a, b)
     modes(a.event, b.event)
     paragraphs(a, b)
+    negations(a.event, b.event)
     if a.report == b.report { counts(a.event, b.event) }
     let oneWay: Set<EventType> = [
       .retreat, .sanction, .accuse, .request, .reject, .threaten, .concede, .aid, .coerce,
