@@ -153,6 +153,10 @@ struct SentenceView: Sendable {
       }
       steps += 1
     }
+    // The word that it hangs on is no part of it, whatever a misread preposition behind that draws in.
+    let governor = tokens[index].head
+    if governor > index, governor <= high { high = governor - 1 }
+    if governor >= low, governor < index { low = governor + 1 }
     return low..<(high + 1)
   }
 
