@@ -80,6 +80,23 @@ import Testing
 }
 
 @Suite("Alliances that reports tell of, and their forces") struct UnlistedAllianceTests {
+  @Test(arguments: ["states/n/3/nsubj", "members/n/3/nsubj", "countries/n/3/nsubj"])
+  func `an alliance without members in the report's year leaves its states open`(states: String) throws {
+    var directory = ActorDirectory.small
+    try directory.add(
+      text:
+        "id\tsector\tcountry\taliases\tparent\tmembers\tfounded\tdissolved\thead\nLakes Union\tIGO\t\t\t\tKEN:2030-|UGA:2030-\t2019\t\t",
+      name: "blocs.tsv")
+    let report = Written([
+      "The/d/3/det <ORG Lakes/N/3/compound Union/N/4/nsubj/organization > met/v/0/root",
+      "The/d/2/det \(states)/organization agreed/v/0/root",
+      "They/P/2/nsubj spoke/v/0/root",
+    ])
+    let words = "The " + states.prefix { $0 != "/" }
+    #expect(!report.ids(1, words, directory: directory).isEmpty)
+    #expect(!report.ids(2, "They", directory: directory).isEmpty)
+  }
+
   @Test func `a council of states has its force, though no directory knows it`() throws {
     let directory = try ActorDirectory.builtIn()
     let report = Written([

@@ -142,7 +142,7 @@ extension Discourse {
     if let compound = lastCompound(before: position, where: fits) { return compound.codes }
     if let alliance = lastOrganisation(before: position, where: { !$0.members.isEmpty }) {
       let codes = alliance.memberCodes(in: year)
-      if fits(codes), codes.count <= (count == nil ? 6 : 30) { return codes }
+      if !codes.isEmpty, fits(codes), codes.count <= (count == nil ? 6 : 30) { return codes }
     }
     if count == 2, region == nil, let two = lastTwoStates(before: position) { return two }
     // A headline or a later sentence may name them first.
@@ -191,6 +191,7 @@ extension Discourse {
       return Resolved(
         fitting.codes.map(directory.stateEntity), .nominal, reason(words, codes: fitting.codes, at: position))
     }
+    guard !codes.isEmpty else { return nil }
     guard codes.count <= 6 else {
       return Resolved([directory.entity(for: alliance)], .nominal, "\(words): members of \(alliance.name)")
     }

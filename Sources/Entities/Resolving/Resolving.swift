@@ -21,8 +21,10 @@ extension Discourse {
   }
 
   private func single(_ range: Range<Int>, in sentence: Int, asParty: Bool) -> Resolved {
-    withAssumedCountries(
-      stated(range, in: sentence, asParty: asParty), of: range, in: sentence)
+    let stated = stated(range, in: sentence, asParty: asParty)
+    // States of an alliance that has none in the report's year are nobody known.
+    return withAssumedCountries(
+      stated.entities.isEmpty ? unknown(range, in: sentence) : stated, of: range, in: sentence)
   }
 
   /// What a span stands for, with no more than the text and the directory state.
