@@ -130,13 +130,28 @@ private struct PlaceWords {
     return names
   }
 
-  /// Whether a known name is the beginning of a longer one: "Palma" in "Palma Roja" is no town of Mozambique.
+  /// Whether a known name is the beginning of a longer one: "Palma" in "Palma Roja" is no town of Mozambique, while
+  /// "Baghdad International Airport" is Baghdad's.
   func isPartOfName(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
-    return range.upperBound < words.count && !commaAfter[last] && !possessive[last]
-      && isCapitalised(range.upperBound)
-      && !Self.plain.contains(words[range.upperBound].lowercased())
+    guard range.upperBound < words.count, !commaAfter[last], !possessive[last],
+      isCapitalised(range.upperBound),
+      !Self.plain.contains(words[range.upperBound].lowercased())
+    else { return false }
+    let rest = words[range.upperBound...].prefix { $0.first?.isUppercase == true }
+    return !rest.contains { Self.sites.contains($0.lowercased()) }
   }
+
+  /// What a town has, and names after itself.
+  static let sites: Set<String> = [
+    "airport", "airfield", "airbase", "base", "governorate", "university", "hospital", "harbour", "harbor",
+    "stadium",
+    "prison", "barracks", "zone", "camp", "market", "station", "palace", "hotel", "cathedral", "mosque",
+    "church",
+    "cemetery", "suburb", "suburbs", "bridge", "road", "highway", "hills", "valley", "plain", "prefecture",
+    "oblast",
+    "municipality", "metro", "court", "square", "park",
+  ]
 
   /// Whether a known name says where an unknown one is: "Kfar Nabl, Syria", "the Syrian town of Kfar Nabl".
   func isWithin(_ container: Range<Int>, _ name: Range<Int>) -> Bool {

@@ -97,12 +97,14 @@ import Testing
     #expect(!report.ids(2, "They", directory: directory).isEmpty)
   }
 
-  @Test func `a council of states has its force, though no directory knows it`() throws {
+  @Test func `a council of states has its members and its force, though no directory knows it`() throws {
     let directory = try ActorDirectory.builtIn()
     let report = Written([
-      "Kenya/N/5/nsubj ,/./3/punct Uganda/N/1/conj and/c/4/cc Tanzania/N/1/conj launched/v/0/root the/d/9/det <ORG Lake/N/9/compound Council/N/5/obj >",
+      "Kenya/N/5/nsubj ,/./3/punct Uganda/N/1/conj and/c/4/cc Tanzania/N/1/conj launch/v/0/root the/d/9/det <ORG Lake/N/9/compound Council/N/5/obj/organization >",
       "A/d/3/det joint/a/3/amod force/n/5/nsubj/organization is/x/5/aux planned/v/0/root",
+      "The/d/2/det members/n/3/nsubj/organization agreed/v/0/root",
     ])
     #expect(report.ids(1, "A joint force", directory: directory) == ["IGO:Lake Council Joint Force"])
+    #expect(report.ids(2, "The members", directory: directory) == ["KEN", "UGA", "TZA"])
   }
 }

@@ -36,6 +36,11 @@ import TimeAndPlace
     #expect(place == EventPlace(name: name, country: country))
   }
 
+  @Test(arguments: ["Baghdad International Airport", "Aden Airport", "Paris University Hospital"])
+  func whatATownNamesAfterItselfKeepsItsCountry(words: String) {
+    #expect(Self.reader.place(words)?.country == Self.known[String(words.prefix { $0 != " " })]?.country)
+  }
+
   @Test(arguments: ["the village", "there", "The region", "here", ""])
   func nothingNamed(words: String) { #expect(Self.reader.place(words) == nil) }
 }
