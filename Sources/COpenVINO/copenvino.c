@@ -199,6 +199,17 @@ int cov_compiled_property(
   return status;
 }
 
+// MARK: The processor
+
+bool cov_multiplies_bytes(void) {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx512vnni") || __builtin_cpu_supports("avxvnni");
+#else
+  return false;
+#endif
+}
+
 // MARK: Inference
 
 int cov_request_create(const cov_library *l, const cov_compiled_model *compiled, cov_infer_request **request) {

@@ -4,7 +4,7 @@ public import Foundation
 public struct LanguageSettings: Sendable, Equatable {
   /// How exactly the model computes.
   public enum Precision: String, Sendable, CaseIterable {
-    /// What the processor does fastest: bf16 or f16 where it has instructions for them, else f32.
+    /// What the processor does fastest: 8-bit integers, bf16 or f16 where it has instructions for them, else f32.
     case automatic
     /// 32-bit floating point everywhere, so that every processor gives the same analyses.
     case full

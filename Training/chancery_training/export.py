@@ -58,32 +58,24 @@ def main():
     ap.add_argument("--minilm", required=True)
     ap.add_argument("--out", required=True)
     ap.add_argument("--name", default="chancery-2")
-    ap.add_argument("--int8", action="store_true", help="store the embeddings as 8-bit integers (needs nncf)")
+    ap.add_argument("--int8", metavar="CODED", help="in 8-bit integers, with ranges found on the coded news in this folder (needs nncf)")
     a = ap.parse_args()
     labels = json.load(open(os.path.join(os.path.dirname(a.checkpoint), "labels.json"), encoding="utf-8"))
     model = Chancery(labels)
     load(model, torch.load(a.checkpoint, weights_only=True))
     converted = convert(model)
     os.makedirs(a.out, exist_ok=True)
-    target = os.path.join(a.out, "model.xml")
-    ov.save_model(converted, target, compress_to_fp16=True)
     if a.int8:
-        import nncf
+        from . import quantise
 
-        converted = ov.Core().read_model(target)
-
-        # The embeddings are half of all weights and lose nothing; the matrices would change 1 % of the role tags.
-        keep = nncf.IgnoredScope(types=["MatMul"], validate=False)
-        converted = nncf.compress_weights(converted, mode=nncf.CompressWeightsMode.INT8_ASYM, ignored_scope=keep)
-        small = os.path.join(a.out, "small.xml")
-        ov.save_model(converted, small, compress_to_fp16=True)
-        del converted
-        for ending in ("xml", "bin"):
-            os.replace(os.path.join(a.out, f"small.{ending}"), os.path.join(a.out, f"model.{ending}"))
+        tokenizer = os.path.join(a.minilm, "tokenizer.json")
+        quantise.save(converted, quantise.inputs(a.int8, tokenizer, labels), a.out)
+    else:
+        ov.save_model(converted, os.path.join(a.out, "model.xml"), compress_to_fp16=True)
     shutil.copy(os.path.join(a.minilm, "vocab.txt"), os.path.join(a.out, "vocabulary.txt"))
     with open(os.path.join(a.out, "labels.json"), "w", encoding="utf-8") as f:
         json.dump(labels, f, ensure_ascii=False, indent=0)
-    files = ("model.xml", "model.bin", "vocabulary.txt", "labels.json")
+    files = ["model.xml", "model.bin", "vocabulary.txt", "labels.json"] + (["model-int8.xml"] if a.int8 else [])
     manifest = {
         "name": a.name,
         "version": a.name.rsplit("-", 1)[-1],

@@ -6,6 +6,7 @@
 #ifndef COPENVINO_H
 #define COPENVINO_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -43,6 +44,9 @@ int cov_compile(
     const cov_library *library, cov_core *core, const char *xml, const char *bin, const char *device,
     const char *const *keys, const char *const *values, size_t count, cov_compiled_model **compiled);
 void cov_compiled_free(const cov_library *library, cov_compiled_model *compiled);
+
+/// Whether this processor multiplies 8-bit integers and adds them up in 32 bits in one instruction (VNNI).
+bool cov_multiplies_bytes(void);
 
 /// A property of a compiled model written into `text`.
 int cov_compiled_property(

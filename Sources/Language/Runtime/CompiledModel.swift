@@ -10,10 +10,16 @@ final class CompiledModel: @unchecked Sendable {
   private let compiled: OpaquePointer
   /// How many inferences run at the same time.
   let streams: Int
+  /// Whether matrices and what they are multiplied with are 8-bit integers.
+  let isInBytes: Bool
   private let idle = Mutex<[InferenceRequest]>([])
 
   init(runtime: Runtime, folder: URL, settings: LanguageSettings) throws(LanguageError) {
-    let xml = folder.appending(path: "model.xml").path
+    let inBytes = folder.appending(path: Self.byteGraph).path
+    let isInBytes =
+      settings.precision == .automatic && cov_multiplies_bytes()
+      && FileManager.default.fileExists(atPath: inBytes)
+    let xml = isInBytes ? inBytes : folder.appending(path: "model.xml").path
     let threads =
       settings.threads > 0 ? settings.threads : max(1, ProcessInfo.processInfo.activeProcessorCount)
     var properties = [
@@ -32,13 +38,19 @@ final class CompiledModel: @unchecked Sendable {
       throw .runtimeUnusable(failures: ["\(runtime.path): \(runtime.reason(created))"])
     }
     var compiled: OpaquePointer?
-    let status = Self.withCStrings(properties.map(\.0)) { keys in
-      Self.withCStrings(properties.map(\.1)) { values in
-        cov_compile(
-          runtime.library, core, xml, folder.appending(path: "model.bin").path, "CPU", keys, values,
-          properties.count, &compiled)
+    func compile(_ properties: [(String, String)]) -> Int32 {
+      Self.withCStrings(properties.map(\.0)) { keys in
+        Self.withCStrings(properties.map(\.1)) { values in
+          cov_compile(
+            runtime.library, core, xml, folder.appending(path: "model.bin").path, "CPU", keys, values,
+            properties.count, &compiled)
+        }
       }
     }
+    // What the weights are multiplied with is rounded as the graph says, or not at all.
+    var status = compile(properties + [("DYNAMIC_QUANTIZATION_GROUP_SIZE", "0")])
+    // Before 2024.1 nothing else was ever rounded, and the property was not known.
+    if status != 0 { status = compile(properties) }
     guard status == 0, let compiled else {
       let reason = runtime.reason(status)
       cov_core_free(runtime.library, core)
@@ -48,6 +60,7 @@ final class CompiledModel: @unchecked Sendable {
     self.core = core
     self.compiled = compiled
     self.streams = threads
+    self.isInBytes = isInBytes
   }
 
   deinit {
@@ -57,9 +70,13 @@ final class CompiledModel: @unchecked Sendable {
     cov_core_free(runtime.library, core)
   }
 
-  /// The number format the processor computes in: "f32", "bf16" or "f16".
+  /// The graph in which matrices and what they are multiplied with are 8-bit integers, over the same weights.
+  static let byteGraph = "model-int8.xml"
+
+  /// The number format the processor computes in: "int8", "f32", "bf16" or "f16".
   var precision: String {
-    Runtime.text(64) {
+    if isInBytes { return "int8" }
+    return Runtime.text(64) {
       _ = cov_compiled_property(runtime.library, compiled, "INFERENCE_PRECISION_HINT", $0, $1)
     }
   }
