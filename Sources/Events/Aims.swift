@@ -5,6 +5,18 @@ import Language
 enum Aims {
   private static let verbs: Set<String> = ["seek", "want", "hope", "aim", "wish", "strive", "aspire"]
 
+  private static let ownEnds: Set<String> = [
+    "partnership", "partner", "alternative", "tie", "way", "influence", "role", "advantage", "independence",
+    "stability", "opportunity", "market", "investor", "place", "foothold", "refuge", "shelter",
+  ]
+  private static let ownMeans: Set<String> = [
+    "strengthen", "build", "deepen", "improve", "expand", "boost", "increase", "develop", "maintain",
+    "diversify",
+    "broaden", "reduce", "balance", "counter", "modernise", "modernize", "become", "remain", "regain",
+    "offset",
+    "bolster", "consolidate", "reassert",
+  ]
+
   static func isAim(_ draft: EventDraft, _ analysed: SentenceAnalysis) -> Bool {
     isRemark(draft, analysed) || isOwnAim(draft, analysed)
   }
@@ -15,6 +27,13 @@ enum Aims {
     let audience: Set<String> = ["nation", "crowd", "rally", "congress", "audience", "supporter", "country"]
     switch analysed.tokens[head].lemma {
     case "recall", "remember", "recount": return analysed.child(of: head, "ccomp") != nil
+    case "allude": return true
+    // "Said" is no accusation by itself.
+    case "say", "add": return draft.type == .accuse && draft.confidence < 0.45
+    case "refer":
+      let next = draft.trigger.tokens.upperBound
+      return next < analysed.tokens.count && analysed.tokens[next].lemma == "to"
+        && analysed.child(of: head, "obj").map { $0 > next } ?? true
     case "address":
       return analysed.child(of: head, "obj").map { audience.contains(analysed.tokens[$0].lemma) } ?? false
     default: return false
@@ -22,9 +41,22 @@ enum Aims {
   }
 
   private static func isOwnAim(_ draft: EventDraft, _ analysed: SentenceAnalysis) -> Bool {
-    guard draft.type == .request, draft.recipients.isEmpty else { return false }
+    guard draft.type == .request else { return false }
     let head = analysed.headIndex(of: draft.trigger.tokens)
     guard verbs.contains(analysed.tokens[head].lemma) else { return false }
+    // "Seek partnerships", "sought to strengthen ties with others": for oneself, of nobody.
+    let ends = analysed.children(of: head).filter {
+      analysed.tokens[$0].relation == "obj" && ownEnds.contains(analysed.tokens[$0].lemma)
+    }
+    if !ends.isEmpty, !(ends + [head]).contains(where: { analysed.modifier(of: $0, ["from"]) != nil }) {
+      return true
+    }
+    if analysed.child(of: head, "obj") == nil, let below = analysed.child(of: head, "xcomp"), below > head,
+      ownMeans.contains(analysed.tokens[below].lemma)
+    {
+      return true
+    }
+    guard draft.recipients.isEmpty else { return false }
     // "wants it to leave", "seeks the release of": somebody else is to act.
     if let below = analysed.child(of: head, "xcomp") {
       return analysed.child(of: head, "obj") == nil && below > head

@@ -36,7 +36,9 @@ extension EventCoder {
 
   /// "The arrests were announced": what is announced does not speak.
   static func isPassive(_ verb: Int, in analysed: SentenceAnalysis) -> Bool {
-    analysed.children(of: verb).contains { analysed.tokens[$0].relation == "nsubj:pass" }
+    analysed.children(of: verb).contains {
+      ["nsubj:pass", "aux:pass"].contains(analysed.tokens[$0].relation)
+    }
       && !analysed.children(of: verb).contains { analysed.tokens[$0].relation == "obl:agent" }
   }
 

@@ -22,6 +22,7 @@ extension EventCoder {
       recipients = RecipientFromTree.recipients(
         of: trigger, type: type, actors: actors, analysed, in: context)
     }
+    RecipientOfGift.removeGifts(from: &recipients, of: trigger, type: type, analysed)
     if recipients.isEmpty {
       let known = Set(actors.map(\.entity.id))
       recipients = RecipientOfGift.parties(of: trigger, type: type, analysed, in: context)
@@ -68,6 +69,7 @@ extension EventCoder {
     PartiesBetween.complete(&draft, analysed, in: context)
     StatusRules.settleFuture(&draft)
     LeavingRule.apply(to: &draft, analysed, in: context)
+    FoundingRule.apply(to: &draft, analysed)
     draft.town = TakenTowns.settle(&draft, directory: directory)
     draft.actors.removeAll { $0.entity.kind == .place }
     draft.recipients.removeAll { $0.entity.kind == .place }
@@ -122,7 +124,7 @@ extension EventCoder {
     let tokens = RoleSpanFitting.fit(owned, in: analysed)
     var seen: Set<String> = []
     var out: [Party] = []
-    for span in tokens where !explains(span, tokens, in: analysed) {
+    for span in tokens where !explains(span, tokens, in: analysed) && !Things.isNobody(span, in: analysed) {
       for party in self.parties(at: span, of: trigger, analysed, in: context)
       where !Things.isThing(party, span, analysed) && !Things.isGoods(span, in: analysed, type) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id

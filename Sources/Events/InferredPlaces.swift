@@ -62,7 +62,11 @@ enum InferredPlaces {
     let place = before.place?.country ?? ""
     let parties = countries(of: before.actors + before.recipients)
     if mine.isEmpty || mine.contains(place) { return true }
-    let isOneOfSeveral = mine.count == 1 && countries(of: before.actors).subtracting([place]).count > 1
+    let isOneOfSeveral =
+      mine.count == 1
+      && [before.actors, before.recipients].contains {
+        !mine.isDisjoint(with: countries(of: $0)) && countries(of: $0).subtracting([place]).count > 1
+      }
     return !mine.isDisjoint(with: parties) && !isOneOfSeveral
   }
 

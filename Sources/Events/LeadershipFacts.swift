@@ -85,7 +85,8 @@ enum LeadershipFacts {
     if analysed.child(of: index, "cop") != nil, let subject = analysed.child(of: index, "nsubj") {
       out.append(subject)
     }
-    if ["xcomp", "obj"].contains(token.relation), token.head >= 0,
+    let isBare = token.relation == "obl" && analysed.child(of: index, "case") == nil
+    if ["xcomp", "obj"].contains(token.relation) || isBare, token.head >= 0,
       ["name", "appoint", "elect", "become"].contains(analysed.tokens[token.head].lemma)
     {
       let verb = token.head

@@ -22,6 +22,10 @@ enum LeavingRule {
     draft.recipients = organisations
     let ids = Set(organisations.map(\.entity.id))
     draft.actors.removeAll { ids.contains($0.entity.id) }
+    if draft.actors.isEmpty, let owner = analysed.child(of: head, "nmod:poss") {
+      // "Their exits from the bloc".
+      draft.actors = context.parties(at: owner, in: analysed).filter { $0.entity.kind == .state }
+    }
     draft.contexts.removeAll { $0 == "military" }
   }
 

@@ -46,6 +46,10 @@ enum PlaceFromTree {
     }
     guard leads else { return false }
     let phrase = analysed.phrase(at: index)
-    return analysed.names.contains { $0.kind == .place && phrase.overlaps($0.tokens) }
+    // "In the three West African nations" names parties, not a place.
+    return analysed.names.contains { name in
+      name.kind == .place && phrase.overlaps(name.tokens)
+        && !name.tokens.allSatisfy { analysed.tokens[$0].upos == "ADJ" }
+    }
   }
 }

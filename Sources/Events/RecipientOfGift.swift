@@ -13,6 +13,21 @@ enum RecipientOfGift {
   /// Words from the verb to the party, at most.
   private static let reach = 14
 
+  /// Takes out who is sent: "sends mercenaries to help them" is for them.
+  static func removeGifts(
+    from recipients: inout [Party], of trigger: Trigger, type: EventType, _ analysed: SentenceAnalysis
+  ) {
+    let head = analysed.headIndex(of: trigger.tokens)
+    guard type == .agree || type == .aid,
+      ["send", "dispatch", "deploy", "supply", "provide", "lend"].contains(analysed.tokens[head].lemma),
+      let object = analysed.child(of: head, "obj"), analysed.tokens[object].upos == "NOUN"
+    else { return }
+    recipients.removeAll { party in
+      guard party.entity.kind != .state, let words = analysed.tokens(of: party.words) else { return false }
+      return words.contains(object) && analysed.headIndex(of: words) == object
+    }
+  }
+
   static func parties(
     of trigger: Trigger, type: EventType, _ analysed: SentenceAnalysis, in context: CodingContext
   ) -> [Party] {

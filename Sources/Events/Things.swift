@@ -14,6 +14,22 @@ enum Things {
     "rifle", "weapon", "arm", "radar", "vehicle", "truck", "equipment", "ammunition", "rocket", "uav",
   ]
 
+  /// "No country or interest group", "none of them": words for nobody.
+  static func isNobody(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Bool {
+    let words: Set<String> = ["no", "none", "nobody", "neither"]
+    // From the words themselves: trees of such lists are often wrong.
+    var first = span.lowerBound
+    while first > 0, ["NOUN", "ADJ", "CCONJ"].contains(analysed.tokens[first].upos) { first -= 1 }
+    if words.contains(analysed.tokens[first].text.lowercased()) { return true }
+    var head = analysed.headIndex(of: span)
+    if analysed.tokens[head].relation == "conj", analysed.tokens[head].head >= 0 {
+      head = analysed.tokens[head].head
+    }
+    return analysed.children(of: head).contains {
+      analysed.tokens[$0].relation == "det" && words.contains(analysed.tokens[$0].text.lowercased())
+    }
+  }
+
   /// Whether the words are for what is bought, given or agreed on ("Turkish drones"), which is nobody's army there.
   static func isGoods(_ span: Range<Int>, in analysed: SentenceAnalysis, _ type: EventType) -> Bool {
     guard [.agree, .aid, .support, .consult, .cooperate, .request, .sanction].contains(type) else {

@@ -14,6 +14,12 @@ enum UndergoneActs {
     let token = analysed.tokens[head]
     // "Fourteen of them died": nobody who dies does it to anybody.
     if token.upos == "VERB", dying.contains(token.lemma) { return true }
+    // "Seen coups" as one trigger.
+    if token.upos == "VERB", verbs.contains(token.lemma), trigger.tokens.count > 1,
+      analysed.child(of: head, "obj").map(trigger.tokens.contains) ?? false
+    {
+      return true
+    }
     return token.upos == "NOUN" && token.relation == "obj" && token.head >= 0
       && (verbs.contains(analysed.tokens[token.head].lemma)
         || analysed.tokens[token.head].text.lowercased() == "seen")

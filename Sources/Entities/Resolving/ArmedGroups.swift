@@ -124,9 +124,13 @@ extension Discourse {
     {
       groups = groups.filter { group in
         let name = group.entity.name.lowercased()
-        return directory.organisation(group.entity.name) != nil
+        return directory.organisation(group.entity.name) != nil && group.entity.sector == "REB"
           || Self.faithNames.contains(where: name.contains)
       }
+    }
+    // Those hired to fight an insurgency are not the insurgents.
+    if ["insurgency", "insurgent", "rebel", "rebellion", "guerrilla"].contains(facts.lemma) {
+      groups.removeAll { $0.entity.sector == "PAR" }
     }
     let named = groups.filter { isNamed($0.entity, by: facts) }
     if !named.isEmpty { groups = named }

@@ -2,6 +2,16 @@ import Language
 
 /// Forces that several states raise together: "a joint force formed by …", "the joint military battalion".
 extension Discourse {
+  /// Words that tell of a force nothing but that it is the one spoken of; "occupation forces" are others.
+  private static let plainWords: Set<String> = [
+    "the", "this", "that", "these", "those", "both", "its", "their", "new", "newly", "form", "formed",
+    "create",
+    "created", "establish", "established", "same", "whole", "entire", "regional", "common", "military",
+    "allied",
+    "strong", "-", "three", "two", "four", "first", "future", "planned", "plan", "state", "country", "nation",
+    "member",
+    "proposed", "propose",
+  ]
   private static let forceNouns: Set<String> = [
     "force", "battalion", "brigade", "army", "unit", "troop", "contingent", "command",
   ]
@@ -21,7 +31,7 @@ extension Discourse {
       }
       // "The new battalions" are those of an army: the force that several states raised is one.
       guard facts.isDefinite, facts.codesBefore.isEmpty, !isName, !facts.isPlural || facts.lemma == "force",
-        facts.before.allSatisfy({ !["security", "armed"].contains($0) }),
+        facts.before.allSatisfy({ Self.plainWords.contains($0) || $0.contains(where: \.isNumber) }),
         let earlier = earlierJointForce(
           before: position, new: facts.before.contains("new"),
           isBare: facts.lemma == "force" && facts.before == ["the"])
@@ -39,13 +49,26 @@ extension Discourse {
     if let alliance = lastUnlistedAlliance(before: position) ?? onlyUnlistedAlliance {
       return joint(of: nil, or: alliance.name, reason: "alliance named before")
     }
-    if let alliance = lastOrganisation(before: position, within: 6, where: mayRaiseForce) {
+    if let alliance = lastOrganisation(before: position, within: 6, where: mayRaiseForce) ?? onlyAlliance {
+      if let states = statesActing(beside: alliance) { return joint(of: states, at: position) }
       return joint(of: alliance, or: alliance.name, reason: "alliance named before")
     }
-    if let alliance = onlyAlliance {
-      return joint(of: alliance, or: alliance.name, reason: "the report's only alliance")
-    }
     return lastCompound(before: position).flatMap { joint(of: $0.codes, at: position) }
+  }
+
+  /// Three states or more that the report names together most often, when they are others than an alliance's members:
+  /// a force of Kyrgyzstan, Tajikistan and Uzbekistan is not that of the bloc which two of them leave.
+  private func statesActing(beside alliance: OrganisationRecord) -> [String]? {
+    let members = Set(alliance.memberCodes(in: year))
+    let named = compounds.map(\.codes).filter { $0.count > 2 && Set($0).count == $0.count }
+    var times: [Set<String>: Int] = [:]
+    for codes in named { times[Set(codes), default: 0] += 1 }
+    guard let most = times.values.max(),
+      let codes = named.first(where: { times[Set($0)] == most }),
+      !members.isSubset(of: codes), !members.isDisjoint(with: codes),
+      codes.contains(where: { !members.contains($0) })
+    else { return nil }
+    return codes
   }
 
   /// An alliance that only the report knows, when no other organisation of states was named since.

@@ -39,9 +39,11 @@ extension Discourse {
     guard let sectors = Self.sectorsByNoun[facts.lemma], !facts.isPlural,
       !hasNameOfItsOwn(facts, in: sentence)
     else { return nil }
-    if sectors.contains("IGO"), facts.codes.uniqued.count > 1,
-      let alliance = alliance(of: facts.codes.uniqued)
-    {
+    // "An alliance of Mali, Burkina Faso and Niger": the whole list, where the phrase holds a part of it.
+    let listed =
+      compounds.first { $0.position.sentence == sentence && $0.tokens.overlaps(facts.range) }?.codes ?? []
+    let codes = facts.codes.uniqued.allSatisfy(listed.contains) ? listed : facts.codes.uniqued
+    if sectors.contains("IGO"), facts.codes.uniqued.count > 1, let alliance = alliance(of: codes) {
       return Resolved(
         [directory.entity(for: alliance)], .nominal, "\(words): \(alliance.name), \(alliance.source)")
     }

@@ -28,7 +28,7 @@ extension Discourse {
     case .female: return nearest(to: token, in: sentence, "person") { fits($0, gender: "f") }
     case .thing: return nearest(to: token, in: sentence, "party", where: isThing)
     case .plural:
-      return nearest(to: token, in: sentence, "group", where: isMany)
+      return listBefore(token, in: sentence) ?? nearest(to: token, in: sentence, "group", where: isMany)
         ?? nearest(to: token, in: sentence, "party", where: isThing)
     default: return nil
     }
@@ -52,6 +52,22 @@ extension Discourse {
     return tracked.mention.entities.count > 1 || tracked.isPlural
       || tracked.mention.entities[0].kind == .people
       || tracked.mention.entities[0].id.hasSuffix(":COP")
+  }
+
+  /// The states that the sentence lists as its subject before a pronoun, when it names no other group since.
+  private func listBefore(_ token: Int, in sentence: Int) -> Resolved? {
+    let view = views[sentence]
+    guard
+      let list = compounds.last(where: { $0.position.sentence == sentence && $0.tokens.upperBound <= token }),
+      list.tokens.contains(where: view.isSubject),
+      !list.tokens.contains(where: { isCoargument($0, token, in: view) }),
+      !tracked.contains(where: {
+        $0.position.sentence == sentence && $0.head >= list.tokens.upperBound && $0.head < token && isMany($0)
+          && $0.mention.form != .pronoun
+      })
+    else { return nil }
+    let names = list.codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", ")
+    return Resolved(list.codes.map(directory.stateEntity), .pronoun, "pronoun: \(names)")
   }
 
   private func nearest(
@@ -106,6 +122,16 @@ extension Discourse {
   private func relative(_ token: Int, in sentence: Int) -> Resolved? {
     let view = views[sentence]
     guard view.tokens[token].upos != "SCONJ" else { return nil }
+    // "Mali, Burkina Faso and Niger, who left": all of them, where the verb does not tell of one.
+    if view.lower[token] == "who" || view.lower[token] == "which",
+      let list = compounds.last(where: {
+        $0.position.sentence == sentence && (0...1).contains(token - $0.tokens.upperBound)
+      }),
+      token + 1 < view.count, !["is", "was", "has", "does"].contains(view.lower[token + 1])
+    {
+      let names = list.codes.map { directory.state($0)?.name ?? $0 }.joined(separator: ", ")
+      return Resolved(list.codes.map(directory.stateEntity), .pronoun, "pronoun: relative to \(names)")
+    }
     var at = view.tokens[token].head
     var steps = 0
     while at >= 0, steps < 6 {

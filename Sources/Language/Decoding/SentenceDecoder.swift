@@ -21,7 +21,7 @@ struct SentenceDecoder: Sendable {
 
   func tokens(words: [String], ranges: [Range<Int>], scores: SentenceScores) -> [Token] {
     let heads = TreeDecoder.heads(words: words.count) { scores.arcs[$0, $1] }
-    return words.indices.map { word in
+    var tokens = words.indices.map { word in
       let row = word + 1
       let upos = label(scores.upos[row], index.labels.upos, "X")
       let rule = scores.lemmas[row]
@@ -40,6 +40,8 @@ struct SentenceDecoder: Sendable {
         relation: relation(number: Int(scores.rels[row, heads[word] + 1]), isRoot: heads[word] < 0),
         mention: index.mentions[best(scores.mentions[row])])
     }
+    ReportedClauses.settle(&tokens)
+    return tokens
   }
 
   /// The root's relation is "root" and no other word's is.

@@ -144,8 +144,7 @@ struct EntryMerging {
       return (date, date.interval)
     }
     let ranked = dated.sorted { a, b in
-      (Self.rank(a.date.basis), Self.length(a.days), Self.vagueness(a.date), a.days.iso, a.date.text)
-        < (Self.rank(b.date.basis), Self.length(b.days), Self.vagueness(b.date), b.days.iso, b.date.text)
+      Self.order(a.date, a.days) < Self.order(b.date, b.days)
     }
     guard var best = ranked.first else {
       return mentions.compactMap(\.date).min { ($0.text, $0.basis.rawValue) < ($1.text, $1.basis.rawValue) }
@@ -166,6 +165,20 @@ struct EntryMerging {
   }
 
   /// 0 for words that number a day or a year ("April 3"), 1 for others ("this week").
+  /// The surest first, then the shortest; where no year is known, words that tell a day of it before others.
+  private static func order(_ date: EventDate, _ days: DayInterval) -> (Int, Int, Int, String, String) {
+    let length = length(days)
+    let isYearOpen = date.basis == .inferred && length >= yearOpen
+    return (
+      rank(date.basis), isYearOpen ? yearOpen + vagueness(date) : length,
+      isYearOpen ? length : vagueness(date),
+      days.iso, date.text
+    )
+  }
+
+  /// Days that a month and a day of several years span at least.
+  private static let yearOpen = 300
+
   private static func vagueness(_ date: EventDate) -> Int { date.text.contains(where: \.isNumber) ? 0 : 1 }
 
   private static func length(_ days: DayInterval) -> Int {

@@ -24,7 +24,7 @@ enum OnceOnly {
       }
     }
     if isPlanOfOther(features) || isFounding(a, b, features) || isSameVisit(a, b, features)
-      || isDenied(a, b, features)
+      || isDenied(a, b, features) || isSameMeeting(a, b, features)
     {
       return true
     }
@@ -100,6 +100,34 @@ enum OnceOnly {
     return !guests.isEmpty && !hosts.isEmpty
   }
 
+  /// The meeting that a report tells of: the same three states or more met, or somebody took part in "the meeting" of states
+  /// among which theirs are.
+  private static func isSameMeeting(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures)
+    -> Bool
+  {
+    let against: [PairFeature] = [
+      .dayClash, .calendarClash, .spotClash, .placeClash, .contrast, .plannedThenDone,
+    ]
+    guard a.report == b.report, a.event.type == .consult, b.event.type == .consult, a.event.mode != "visit",
+      b.event.mode != "visit", against.allSatisfy({ features[$0] == 0 })
+    else { return false }
+    let (first, second) = a.event.sentence <= b.event.sentence ? (a, b) : (b, a)
+    let (one, other) = (first.stated.countries, second.stated.countries)
+    if one.count > 2, one == other { return true }
+    let words = SentenceWords.words(of: second.event.text)
+    let trigger = SentenceWords.words(of: second.event.trigger.text)
+    let isTheMeeting = zip(words, words.dropFirst()).contains { $0 == "the" && meetings.contains($1) }
+    return isTheMeeting && trigger.contains { attending.contains($0) } && !other.isEmpty
+      && other.isSubset(of: one)
+  }
+
+  private static let meetings: Set<String> = [
+    "meeting", "talks", "summit", "consultations", "conference", "gathering", "negotiations",
+  ]
+  private static let attending: Set<String> = [
+    "attended", "part", "participated", "joined", "present", "attending", "attendance",
+  ]
+
   private static func people(_ event: Event) -> Set<String> {
     Set(event.actors.filter { $0.entity.kind == .person && !$0.words.text.isEmpty }.map(\.entity.id))
   }
@@ -118,9 +146,9 @@ enum OnceOnly {
       !mention.setting.isPlural || isOfSeveral(mention)
     else { return false }
     let words = SentenceWords.words(of: mention.event.trigger.text)
-    return words.contains { ["coup", "putsch", "takeover"].contains($0) }
+    return words.contains { ["coup", "coups", "putsch", "putsches", "takeover"].contains($0) }
       || words.contains("power")
-        && words.contains { ["seized", "took", "seize", "seizing", "grabbed"].contains($0) }
+        && words.contains { ["seized", "took", "seize", "seizing", "grabbed", "came", "come"].contains($0) }
   }
 
   /// "All three countries have seen coups": one each.

@@ -20,6 +20,10 @@ extension PairFeatures {
     {
       bar = bar ?? "done the other way round"
     }
+    // Militants who plague a country and the country that fights them do two things.
+    if self[.materialConflict] > 0, a.isAgainst(b) || b.isAgainst(a) {
+      bar = bar ?? "done the other way round"
+    }
     if a.actors.sharesName(with: b.actors) || a.recipients.sharesName(with: b.recipients)
       || a.actors.sharesName(with: b.recipients) || a.recipients.sharesName(with: b.actors)
     {

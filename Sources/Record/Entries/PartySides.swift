@@ -17,6 +17,15 @@ struct PartySides: Sendable {
         .map(\.country))
   }
 
+  /// Whether armed groups alone do something here to those who act there.
+  func isAgainst(_ other: PartySides) -> Bool {
+    let armed: Set<String> = ["REB", "PAR", "CRM"]
+    return !actors.keys.isEmpty && actors.keys.allSatisfy { armed.contains($0.sector) }
+      && !other.actors.keys.isEmpty
+      && other.actors.keys.allSatisfy { ["GOV", "MIL", "COP"].contains($0.sector) }
+      && other.actors.sharesName(with: recipients)
+  }
+
   /// Whether both name parties, and none that could be one of the other's.
   static func exclude(_ a: PartyKeys, _ b: PartyKeys) -> Bool {
     let (one, other) = (a.named, b.named)
