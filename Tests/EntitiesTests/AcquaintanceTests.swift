@@ -107,4 +107,53 @@ import Testing
     #expect(report.ids(1, "A joint force", directory: directory) == ["IGO:Lake Council Joint Force"])
     #expect(report.ids(2, "The members", directory: directory) == ["KEN", "UGA", "TZA"])
   }
+
+  @Test func `a force of three states is not that of a bloc which two of them are in`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "Kyrgyzstan/N/5/nsubj ,/./3/punct Tajikistan/N/1/conj and/c/5/cc Uzbekistan/N/1/conj launched/v/0/root a/d/9/det joint/a/9/amod force/n/6/obj/organization",
+      "Tajikistan/N/2/nsubj left/v/0/root the/d/4/det CSTO/N/2/obj/organization",
+      "The/d/3/det joint/a/3/amod force/n/4/nsubj/organization arrived/v/0/root",
+    ])
+    #expect(report.ids(2, "The joint force", directory: directory).allSatisfy { !$0.contains("CSTO") })
+  }
+
+  @Test func `occupation forces are no joint force`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "Kenya/N/3/nsubj and/c/3/cc Uganda/N/1/conj launched/v/0/root a/d/7/det joint/a/7/amod force/n/4/obj/organization",
+      "They/P/2/nsubj expelled/v/0/root all/d/5/det occupation/n/5/compound forces/n/2/obj/organization",
+    ])
+    #expect(
+      !report.ids(1, "all occupation forces", directory: directory).contains { $0.contains("Joint Force") })
+  }
+
+  @Test func `an insurgency is not the mercenaries who fight it`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "The/d/3/det <ORG Wagner/N/3/compound Group/N/4/nsubj > left/v/0/root Mali/N/4/obj",
+      "It/P/2/nsubj fights/v/0/root a/d/5/det jihadist/a/5/amod insurgency/n/2/obj/organization",
+    ])
+    #expect(!report.ids(1, "a jihadist insurgency", directory: directory).contains { $0.contains("Wagner") })
+  }
+
+  @Test func `who and their mean the whole list`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "Mali/N/6/nsubj and/c/3/cc Niger/N/1/conj who/P/5/nsubj left/v/1/acl:relcl regret/v/0/root their/P/8/nmod:poss choice/n/6/obj"
+    ])
+    #expect(report.ids(0, "who", directory: directory) == ["MLI", "NER"])
+    #expect(report.ids(0, "their", directory: directory) == ["MLI", "NER"])
+  }
+
+  @Test func `an alliance of a list of states is theirs`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written(
+      [
+        "an/d/2/det alliance/n/0/root/organization of/p/4/case Mali/N/2/nmod ,/./6/punct Niger/N/4/conj and/c/8/cc Burkina/N/4/conj Faso/N/8/flat"
+      ], published: "2025-06-14")
+    #expect(
+      report.ids(0, "an alliance of Mali , Niger and Burkina Faso", directory: directory)
+        == ["IGO:Alliance of Sahel States"])
+  }
 }

@@ -386,4 +386,108 @@ struct RoleConsistencyTests {
       coded.outcomes.last?.reason
         == .belowThreshold(trigger: "violence", type: .assault, confidence: 0.3))
   }
+
+  @Test("No country is a party, and neither is what it is listed with")
+  func nobody() throws {
+    let tree = TreeText(
+      """
+      Peru PROPN 2 nsubj
+      rejected VERB 0 root reject
+      no DET 4 det
+      country NOUN 2 obj
+      or CCONJ 6 cc
+      group NOUN 4 conj
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(1..<2, .reject, roles: [actor(0..<1), recipient(3..<4), recipient(5..<6)]))
+    #expect(try Coding(tree).events.flatMap(\.recipients).filter { !$0.words.text.isEmpty }.isEmpty)
+  }
+
+  @Test("To found an alliance is no break with it, nor with another that stands by")
+  func founding() throws {
+    let tree = TreeText(
+      """
+      Mali PROPN 2 nsubj
+      formed VERB 0 root form
+      NATO PROPN 2 obj
+      to PART 5 mark
+      offset VERB 2 advcl offset
+      ECOWAS PROPN 5 obj
+      . PUNCT 2 punct
+      """
+    ).with(
+      Trigger(1..<2, .sanction, roles: [actor(0..<1), recipient(2..<3), recipient(5..<6)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.type == .support)
+    #expect(event.recipients.map(\.entity.name) == ["NATO"])
+  }
+
+  @Test("Partnerships are sought for oneself")
+  func seeking() throws {
+    let tree = TreeText(
+      """
+      Mali PROPN 2 nsubj
+      seeks VERB 0 root seek
+      partnerships NOUNS 2 obj partnership
+      with ADP 5 case
+      Russia PROPN 3 nmod
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(1..<2, .request, roles: [actor(0..<1), recipient(4..<5)]))
+    #expect(try Coding(tree).events.isEmpty)
+  }
+
+  @Test("Who is sent to help is not who is helped")
+  func sending() throws {
+    let tree = TreeText(
+      """
+      Russia PROPN 2 nsubj
+      sends VERB 0 root send
+      mercenaries NOUNS 2 obj mercenary
+      to PART 5 mark
+      help VERB 2 advcl help
+      Mali PROPN 5 obj
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(1..<3, .aid, roles: [actor(0..<1), recipient(2..<3)]))
+    #expect(try Coding(tree).events.first?.recipients.map(\.entity.country) == ["MLI"])
+  }
+
+  @Test("Their exit from a bloc is theirs")
+  func exit() throws {
+    let tree = TreeText(
+      """
+      Mali PROPN 7 nsubj
+      and CCONJ 3 cc
+      Niger PROPN 1 conj
+      , PUNCT 5 punct
+      after ADP 7 advmod
+      long ADJ 7 advmod
+      regretted VERB 0 root regret
+      their PRON 9 nmod:poss
+      exit NOUN 7 obj
+      from ADP 11 case
+      ECOWAS PROPN 9 nmod
+      . PUNCT 7 punct
+      """
+    ).with(Trigger(8..<9, .sanction, mode: "withdraw", roles: [recipient(10..<11)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(Set(event.actors.map(\.entity.country)) == ["MLI", "NER"])
+    #expect(event.recipients.map(\.entity.name) == ["ECOWAS"])
+  }
+
+  @Test("What is expected to have so many men does not say so")
+  func expected() throws {
+    let tree = TreeText(
+      """
+      NATO PROPN 3 nsubj
+      is AUX 3 aux:pass
+      expected VERB 0 root expect
+      to PART 5 mark
+      deploy VERB 3 xcomp deploy
+      . PUNCT 3 punct
+      """
+    ).with(Trigger(4..<5, .mobilize, status: .planned, roles: [actor(0..<1)]))
+    #expect(try Coding(tree).events.first?.attribution == nil)
+  }
 }

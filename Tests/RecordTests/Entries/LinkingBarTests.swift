@@ -139,4 +139,43 @@ struct LinkingBarTests {
     let entry = try #require(RecordBuilder().record(of: [report]).entries.first)
     #expect(entry.recipients.isEmpty && entry.mentions[0].recipients.count == 1)
   }
+
+  @Test("Coups of several states are told once for all; seizing power and coming to power are one")
+  func coups() {
+    let rulers: [Entity] = [.norland, .sudmark, .ostia]
+    let wire = TestReport(
+      "wire", nil, ["All three have juntas that came to power through recent coups."],
+      TestEvent(0, .assault, "coups", rulers))
+    let later = TestReport(
+      "later", nil, ["They are led by officers who seized power."],
+      TestEvent(0, .assault, "seized power", rulers))
+    #expect(record(wire, later).entries.count == 1)
+  }
+
+  @Test("Who took part in the meeting took part in the one that the report tells of")
+  func meeting() {
+    let report = TestReport(
+      "wire", "2025-05-06",
+      [
+        "Norland hosted its first meeting with Sudmark and Ostia.",
+        "Prices of herring rose by a tenth.",
+        "Sudmark and Ostia also took part in the meeting with their admirals.",
+        "Sudmark and Ostia met again.",
+      ],
+      TestEvent(0, .consult, "hosted", [.norland], to: [.sudmark, .ostia]),
+      TestEvent(2, .consult, "took part", [.sudmark, .ostia]))
+    #expect(record(report).entries.count == 1)
+  }
+
+  @Test("Militants who plague a country, and the country that fights them, do two things")
+  func opposed() {
+    let rebels = Entity(id: "NLD:REB", name: "rebels", kind: .group, country: "NLD", sector: "REB")
+    let attacks = TestReport(
+      "wire", "2025-05-06", ["Norland has been plagued by attacks of rebels on its northern villages."],
+      TestEvent(0, .assault, "attacks", [rebels], to: [.norland]))
+    let battle = TestReport(
+      "later", "2025-05-06", ["Norland goes on with its battle in its northern villages."],
+      TestEvent(0, .assault, "battle", [.norland]))
+    #expect(record(attacks, battle).entries.count == 2)
+  }
 }
