@@ -28,10 +28,12 @@ extension EventCoder {
       recipients = RecipientOfGift.parties(of: trigger, type: type, analysed, in: context)
         .filter { !known.contains($0.entity.id) }
     }
+    OtherSubjects.remove(from: &recipients, of: trigger, in: analysed)
     if UndergoneActs.isUndergone(trigger, in: analysed) {
       let known = Set(actors.map(\.entity.id))
       (actors, recipients) = ([], actors + recipients.filter { !known.contains($0.entity.id) })
     }
+    AccusedOf.settle(&actors, of: trigger, in: analysed, context)
     let objects = objects(of: trigger, recipients, in: analysed)
     if !objects.isEmpty, actors.contains(where: { objects.contains($0.entity.id) }) {
       // "accusing the bloc": whom the verb takes as its object does not do it.
@@ -62,7 +64,8 @@ extension EventCoder {
     if Self.isCoup(trigger, in: analysed), actors.isEmpty { told.implied.actor = 0 }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
     var draft = EventDraft(
-      type: type, mode: mode(of: trigger, type: type), contexts: contexts(of: trigger), status: status,
+      type: type, mode: mode(of: trigger, type: type, in: analysed), contexts: contexts(of: trigger),
+      status: status,
       trigger: told, actors: actors, recipients: recipients, attribution: nil,
       confidence: trigger.types.first?.probability ?? 0)
     PartyPlacing.apply(to: &draft, analysed)
@@ -168,11 +171,30 @@ extension EventCoder {
     return context.parties(span, in: analysed)
   }
 
-  private func mode(of trigger: Trigger, type: EventType) -> String {
+  private func mode(of trigger: Trigger, type: EventType, in analysed: SentenceAnalysis) -> String {
     guard let best = trigger.modes.first, best.probability >= 0.5, type.modes.contains(best.mode) else {
       return ""
     }
+    if type == .request, best.mode == "assist", !Self.asksHelp(trigger, in: analysed) { return "" }
     return best.mode
+  }
+
+  /// Whether help is asked for: "asked La Paz to think again" and "called for aid to be cut" ask for none.
+  private static func asksHelp(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
+    let under = analysed.subtree(of: analysed.headIndex(of: trigger.tokens)).map { analysed.tokens[$0].lemma }
+    let help: Set<String> = [
+      "aid", "help", "assist", "assistance", "support", "fund", "funding", "money", "loan", "relief",
+      "weapon", "arm",
+      "troop", "send", "give", "provide", "supply", "donate", "donation", "backing", "extradition",
+      "extradite",
+      "rescue", "protection", "protect", "medicine", "food", "equipment", "contribution", "contribute",
+      "investment",
+      "intervene", "intervention", "mediate", "mediation", "deploy", "reinforcement", "join", "hand",
+      "asylum", "return",
+    ]
+    let against: Set<String> = ["cut", "stop", "halt", "suspend", "end", "freeze", "withhold", "reduce"]
+    let words = under + trigger.tokens.map { analysed.tokens[$0].lemma }
+    return words.contains(where: help.contains) && !words.contains(where: against.contains)
   }
 
   private func contexts(of trigger: Trigger) -> [String] {

@@ -16,6 +16,7 @@ extension EventCoder {
       return nil
     }
     let whole = context.evidence(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
+    if isOfGroup(words, analysed, in: context) { return nil }
     if let venue = venue(words, whole, analysed, in: context) { return venue }
     if let named = places.place(whole.text) {
       return settled(named, at: whole, sentence: analysed.number, in: context)
@@ -23,6 +24,19 @@ extension EventCoder {
     guard let meant = PlaceAnaphora.place(words, in: analysed, of: context) else { return nil }
     let name = context.evidence(meant.tokens, in: meant.sentence)
     return places.place(name.text).map { settled($0, at: name, sentence: meant.sentence.number, in: context) }
+  }
+
+  /// "Afar Coastal" in "the Afar Coastal Front" is no place.
+  private func isOfGroup(_ words: Range<Int>, _ analysed: SentenceAnalysis, in context: CodingContext) -> Bool
+  {
+    context.resolution.mentions.contains { mention in
+      mention.sentence == analysed.number && mention.form == .name && mention.tokens.count > 1
+        && mention.tokens.overlaps(words)
+        && !mention.tokens.contains(where: { analysed.tokens[$0].text == "," })
+        && mention.entities.count == 1
+        && (mention.entities[0].kind == .group
+          || mention.entities[0].kind == .organisation && mention.entities[0].sector == "REB")
+    }
   }
 
   /// A named place on the map, with the country that the text around it gives.

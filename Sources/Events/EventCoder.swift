@@ -103,6 +103,12 @@ public struct EventCoder: Sendable {
         reason = .opinion(trigger: words, type: type)
         continue
       }
+      if [.consult, .agree, .concede, .support, .cooperate].contains(draft.type),
+        CalledOff.isCalledOff(trigger, in: analysed)
+      {
+        reason = .opinion(trigger: words, type: type)
+        continue
+      }
       drafts.append(draft)
     }
     let kept = DraftMerging.merge(FollowedActs.join(drafts, in: analysed), in: analysed)

@@ -10,9 +10,14 @@ struct ImpliedParties {
 
   func fill(_ events: [Event], in context: CodingContext) -> [Event] {
     let home = homeCountry(in: context)
+    let isOfOneCountry = isOfOneCountry(context)
     return events.map { event in
       var out = event
-      if out.actors.isEmpty, let party = organ(doing: event, home: home) { out.actors = [party] }
+      if out.actors.isEmpty, var party = organ(doing: event, home: home) {
+        // Where two states quarrel, the other one's navy may have taken them.
+        if !isOfOneCountry { party.certainty = Self.abroad }
+        out.actors = [party]
+      }
       if out.recipients.isEmpty, let party = target(of: event, home: home) { out.recipients = [party] }
       return out
     }
@@ -84,6 +89,16 @@ struct ImpliedParties {
       entity: Entity(
         id: sector.isEmpty ? code : "\(code):\(sector)", name: name, kind: kind, country: code,
         sector: sector.isEmpty ? "GOV" : sector), reason: "implied: \(why)")
+  }
+
+  /// How sure the state's own organs are in a report of several states.
+  private static let abroad = 0.7
+
+  /// Whether most of what a report names is of one country.
+  private func isOfOneCountry(_ context: CodingContext) -> Bool {
+    let codes = context.resolution.mentions.flatMap { Set($0.entities.map(\.country)) }.filter { !$0.isEmpty }
+    let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
+    return (counts.values.max() ?? 0) * 5 >= codes.count * 3
   }
 
   /// The country that a report is about: the one that most of its mentions belong to.

@@ -300,6 +300,7 @@ struct RecalledParties {
 
   static func canBeRecalled(_ entity: Entity) -> Bool {
     entity.kind != .unknown && entity.kind != .place && entity.id != "UNK"
+      && !(entity.kind == .people && (entity.sector == "UNK" || !SectorWords.tells(entity.name)))
       && !(entity.kind == .person && entity.sector == "UNK" && entity.country.isEmpty)
   }
 

@@ -45,6 +45,13 @@ enum RecipientFromTree {
     let joined = objects.flatMap { object in
       analysed.children(of: object).filter { analysed.tokens[$0].relation == "conj" }
     }
+    // "Supplied the force with boats".
+    let supplying: Set<String> = ["supply", "provide", "equip", "furnish", "arm", "present", "entrust"]
+    if [.aid, .agree].contains(type), supplying.contains(analysed.tokens[head].lemma),
+      analysed.modifier(of: head, ["with"]) != nil, let object = analysed.child(of: head, "obj")
+    {
+      return [object]
+    }
     return direct + (objects + joined + [head]).compactMap { analysed.modifier(of: $0, prepositions) }
   }
 

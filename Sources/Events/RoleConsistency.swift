@@ -59,7 +59,17 @@ enum RoleConsistency {
     func role(of member: Range<Int>) -> RoleSpan? {
       roles.first { ($0.role == .actor || $0.role == .recipient) && $0.tokens.overlaps(member) }
     }
-    let given = list.map(role)
+    var given = list.map(role)
+    // "With Bolivia, Colombia, Ecuador and Peru": the odd one out is on the side of the others.
+    let parts = given.compactMap { $0?.role }
+    if list.count > 2, parts.count == list.count, Set(parts).count == 2,
+      let odd = given.firstIndex(where: { span in parts.count { $0 == span?.role } == 1 }),
+      let span = given[odd],
+      list[odd].lowerBound <= span.tokens.lowerBound, span.tokens.upperBound <= list[odd].upperBound
+    {
+      roles.removeAll { $0.role == span.role && $0.tokens == span.tokens }
+      given[odd] = nil
+    }
     let known = given.compactMap { $0 }
     guard let first = known.first, known.count >= 2, known.count < list.count,
       known.allSatisfy({ $0.role == first.role }),

@@ -14,6 +14,15 @@ enum UndergoneActs {
     let token = analysed.tokens[head]
     // "Fourteen of them died": nobody who dies does it to anybody.
     if token.upos == "VERB", dying.contains(token.lemma) { return true }
+    // "They lost 12 of their own."
+    if token.upos == "VERB", token.lemma == "lose",
+      analysed.child(of: head, "obj").map({ object in
+        analysed.tokens[object].upos == "NUM"
+          || analysed.children(of: object).contains { analysed.tokens[$0].relation == "nummod" }
+      }) ?? false
+    {
+      return true
+    }
     // "Seen coups" as one trigger.
     if token.upos == "VERB", verbs.contains(token.lemma), trigger.tokens.count > 1,
       analysed.child(of: head, "obj").map(trigger.tokens.contains) ?? false

@@ -74,6 +74,16 @@ extension Acquaintances {
         own.contains($0) ? $0 : nil
       }
     }
+    for group in discourse.armedGroups {
+      let entity = group.entity
+      guard entity.name.split(separator: " ").count > 1, discourse.directory.organisation(entity.name) == nil,
+        names[entity.name] == nil
+      else { continue }
+      names[entity.name] = entity
+      // Another report may go on with its initials.
+      let initials = String(entity.name.split(separator: " ").compactMap(\.first).filter(\.isUppercase))
+      if initials.count > 2, names[initials] == nil { names[initials] = entity }
+    }
     for (name, record) in discourse.textAlliances where !record.members.isEmpty {
       members[name] = record.memberCodes(in: nil)
     }
@@ -87,7 +97,10 @@ extension Discourse {
   mutating func meetAcquaintances() {
     for (name, entity) in acquaintances.names {
       let key = NameKey.of(name).hash
-      if textNames[key] == nil, directory.index.find(key).isEmpty { textNames[key] = entity }
+      // What a report of the story explains is meant, whoever else goes by those letters.
+      if textNames[key] == nil, directory.index.find(key).isEmpty || name.isAcronym && entity.name != name {
+        textNames[key] = entity
+      }
     }
     for (name, codes) in acquaintances.members { found(name, by: codes, source: Self.acquaintedReason) }
   }

@@ -35,7 +35,8 @@ extension Discourse {
         }
         run = []
       }
-      for place in places[sentence] where [.state, .capital, .demonym].contains(place.role) {
+      for place in places[sentence]
+      where [.state, .capital, .demonym].contains(place.role) && !isInLongerName(place.tokens, in: view) {
         if let last = run.last {
           let link = last.tokens.upperBound..<max(last.tokens.upperBound, place.tokens.lowerBound)
           let hasAnd = view.lower[link].contains { ["and", "&", "or"].contains($0) }
@@ -49,6 +50,15 @@ extension Discourse {
         run.append(place)
       }
       close(&compounds)
+    }
+  }
+
+  /// "The Afar Coastal Front": the name of an organisation names no state beside others.
+  private func isInLongerName(_ tokens: Range<Int>, in view: SentenceView) -> Bool {
+    view.analysis.names.contains {
+      $0.kind == .organisation && $0.tokens.lowerBound <= tokens.lowerBound
+        && $0.tokens.upperBound > tokens.upperBound
+        && view.tokens[tokens.upperBound].text.first?.isUppercase == true
     }
   }
 
@@ -262,7 +272,7 @@ extension Discourse {
       }
       let distance = Double(position.sentence - tracked.position.sentence)
       // Helpers and mediators are named beside the two sides, and are seldom one of them.
-      let isHelper = entities.allSatisfy { ["NGO", "IGO"].contains($0.sector) }
+      let isHelper = entities.allSatisfy { ["NGO", "IGO"].contains($0.sector) } || isHost(tracked)
       let weight = (tracked.isSubject ? 2 : 1) / (1 + distance / 2) * (isHelper ? 0.4 : 1)
       if let index = sides.firstIndex(where: { $0.entities == entities }) {
         sides[index].weight += weight
@@ -277,13 +287,30 @@ extension Discourse {
     return [first, second].sorted { $0.first < $1.first }.flatMap(\.entities)
   }
 
+  /// "Talks hosted by Qatar", "Qatar, which brokered the truce".
+  private func isHost(_ tracked: Tracked) -> Bool {
+    let view = views[tracked.position.sentence]
+    let hosting: Set<String> = [
+      "host", "mediate", "broker", "facilitate", "sponsor", "supervise", "oversee", "monitor", "guarantee",
+      "observe",
+    ]
+    let above = view.tokens[tracked.head].head
+    if above >= 0, hosting.contains(view.lemmas[above]) { return true }
+    return view.children[tracked.head].contains {
+      view.tokens[$0].relation.hasPrefix("acl") && hosting.contains(view.lemmas[$0])
+    }
+  }
+
   /// Whether two sides share a state, or one is the other's alliance.
   private func areOneSide(_ a: [Entity], _ b: [Entity]) -> Bool {
     func codes(_ entities: [Entity]) -> Set<String> {
       Set(
         entities.flatMap { entity in
-          entity.country.isEmpty
-            ? directory.organisation(entity.name)?.memberCodes(in: year) ?? [] : [entity.country]
+          // Rebels are not on the side of the state that they are in.
+          ["REB", "PAR", "OPP"].contains(entity.sector)
+            ? []
+            : entity.country.isEmpty
+              ? directory.organisation(entity.name)?.memberCodes(in: year) ?? [] : [entity.country]
         })
     }
     return !codes(a).isDisjoint(with: codes(b)) || a.contains(where: b.contains)

@@ -20,11 +20,22 @@ extension Discourse {
     }
   }
 
+  /// "Afar Coastal Front" is no place, whatever the model makes of it.
+  private func isOfGroup(_ name: NameSpan, in view: SentenceView) -> Bool {
+    let nouns: Set<String> = [
+      "front", "army", "movement", "brigade", "brigades", "alliance", "union", "league", "party", "council",
+      "force",
+      "forces", "command", "coalition", "congress",
+    ]
+    return name.kind != .person && name.tokens.count > 2
+      && nouns.contains(view.lower[name.tokens.upperBound - 1])
+  }
+
   /// The names of organisations of two words and more, by the capitals that they begin with; the first one counts.
   private func namesByInitials() -> [String: String] {
     var names: [String: String] = [:]
     for view in views {
-      for name in view.analysis.names where name.kind == .organisation {
+      for name in view.analysis.names where name.kind == .organisation || isOfGroup(name, in: view) {
         var low = name.tokens.lowerBound
         while low > 0, view.tokens[low - 1].text.first?.isUppercase == true,
           !["the", "a", "an"].contains(view.lower[low - 1])

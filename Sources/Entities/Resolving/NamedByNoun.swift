@@ -30,9 +30,9 @@ extension Discourse {
     for sentence in views.indices {
       let view = views[sentence]
       for noun in view.tokens.indices.dropLast() where view.lower[noun] == view.tokens[noun].text {
-        guard let name = nameExplained(by: noun, in: view), let sector = sector(ofNoun: noun, in: view) else {
-          continue
-        }
+        guard let name = nameExplained(by: noun, in: view) ?? nameBefore(noun, in: view),
+          let sector = sector(ofNoun: noun, in: view)
+        else { continue }
         let words = view.words(name)
         let key = NameKey.of(words).hash
         guard textNames[key] == nil, directory.index.find(key).isEmpty else { continue }
@@ -80,6 +80,36 @@ extension Discourse {
         || view.tokens[start].head == noun
     else { return nil }
     return start..<end
+  }
+
+  /// "|Jamaat al-Pamir|, a militant group formed in…": a name, a comma and what it is.
+  private func nameBefore(_ noun: Int, in view: SentenceView) -> Range<Int>? {
+    guard view.tokens[noun].upos == "NOUN", !view.isPlural(noun), Self.explains(view.lemmas[noun]),
+      noun + 1 >= view.count || view.tokens[noun + 1].upos != "NOUN",
+      let article = (max(0, noun - 5)..<noun).last(where: { ["a", "an"].contains(view.lower[$0]) }),
+      article > 1,
+      view.lower[article - 1] == ",",
+      view.tokens[article..<noun].allSatisfy({
+        ["DET", "ADJ", "NOUN", "PUNCT", "PROPN", "VERB"].contains($0.upos)
+      })
+    else { return nil }
+    var start = article - 1
+    while start > 0 {
+      let token = view.tokens[start - 1]
+      let isPart =
+        token.text.first?.isUppercase == true && token.upos == "PROPN"
+        || start < article - 1 && start > 1 && Self.links.contains(view.lower[start - 1])
+          && view.lower[start - 1] != "of"
+          && view.tokens[start - 2].upos == "PROPN"
+      guard isPart else { break }
+      start -= 1
+    }
+    let name = start..<article - 1
+    guard name.count > 1, !view.matches.contains(where: { $0.tokens == name }),
+      !Self.honorifics.contains(view.lower[start]),
+      start == 0 || view.tokens[start - 1].relation != "nmod:desc"
+    else { return nil }
+    return name
   }
 
   /// "a militia |known as the| Reed Brigade": what may stand between a noun and the name.

@@ -227,6 +227,9 @@ extension Discourse {
     if let state = governmentOfOwn(facts, in: sentence) {
       return Resolved([state], .nominal, "\(words): of those who speak of it")
     }
+    if let own = ownGroup(facts, in: sentence) {
+      return Resolved([own], .nominal, "\(words): of \(own.name)")
+    }
     if ["REB", "PAR"].contains(sector), let group = armedGroup(facts, sector: sector, in: sentence) {
       return Resolved([group], .nominal, "\(words): \(group.name), the armed group the report names")
     }
@@ -239,6 +242,35 @@ extension Discourse {
       return Resolved(codes.map { nominalEntity(sector, code: $0, facts, words: words) }, .nominal, reason)
     }
     return Resolved([nominalEntity(sector, code: codes.first ?? "", facts, words: words)], .nominal, reason)
+  }
+
+  /// "Its fighters", "his forces": of the group or the joint force that the pronoun stands for, or that he leads.
+  private func ownGroup(_ facts: PhraseFacts, in sentence: Int) -> Entity? {
+    guard let possessive = facts.possessive, facts.codes.isEmpty, facts.organisations.isEmpty,
+      ["force", "fighter", "man", "member", "troop", "soldier", "unit", "combatant", "gunman"].contains(
+        facts.lemma),
+      let owner = pronoun(possessive, in: sentence), owner.entities.count == 1,
+      let entity = owner.entities.first
+    else { return nil }
+    let meant = entity.kind == .person ? affiliations[entity.id] : entity
+    guard let meant, [.group, .organisation].contains(meant.kind) else { return nil }
+    return ["REB", "PAR", "CRM"].contains(meant.sector) || meant.name.contains("Joint Force") ? meant : nil
+  }
+
+  /// "Its neighbour": the other state that the report speaks of most.
+  func neighbour(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard ["neighbor", "neighbour", "rival", "foe"].contains(facts.lemma), !facts.isPlural,
+      facts.codes.isEmpty,
+      let possessive = facts.possessive, let owner = pronoun(possessive, in: sentence),
+      owner.entities.count == 1,
+      let own = owner.entities.first?.country, !own.isEmpty
+    else { return nil }
+    let others = counts.filter { $0.key != own && directory.state($0.key) != nil }
+    guard let most = others.values.max(), most > 1, others.count(where: { $0.value == most }) == 1,
+      let code = others.first(where: { $0.value == most })?.key, most * 2 >= counts[own, default: 0]
+    else { return nil }
+    let state = directory.stateEntity(code)
+    return Resolved([state], .nominal, "\(views[sentence].words(facts.range)): \(state.name)")
   }
 
   /// "Opposition lawmakers in Nairobi demanded that the government…": their own.
@@ -254,7 +286,13 @@ extension Discourse {
     return directory.stateEntity(own.country)
   }
 
+  private static let contents: Set<String> = [
+    "fuel", "water", "oil", "gas", "storage", "septic", "fish", "grain", "petrol",
+  ]
+
   private func sector(of facts: PhraseFacts, in view: SentenceView) -> String? {
+    // "Fuel tanks".
+    if facts.lemma == "tank", facts.before.contains(where: Self.contents.contains) { return nil }
     let isFormer = facts.before.contains { SectorWords.fallen.contains($0) }
     let modifiers = modifierSectors(facts)
     guard let own = agentSector(facts, in: view) ?? SectorWords.of(facts.lemma) else {
@@ -270,7 +308,7 @@ extension Discourse {
       } else {
         sector =
           modifiers.last ?? facts.organisations.first?.sector ?? tailSector(facts, in: view)
-          ?? (facts.codes.isEmpty ? "" : "GOV")
+          ?? (facts.codes.isEmpty ? "" : facts.lemma == "fighter" ? "REB" : "GOV")
         if sector.isEmpty,
           ["spokesman", "spokeswoman", "leader", "negotiator", "delegation"].contains(facts.lemma)
         {

@@ -92,7 +92,7 @@ extension Discourse {
       if tracked.isQuoted != view.isQuoted[token], tracked.mention.form == .pronoun { continue }
       let distance = Double(sentence - tracked.position.sentence)
       // A subject two sentences back gives way to whatever else the last sentence has.
-      let subject = tracked.isSubject ? (distance < 2 ? 2.5 : 1.8) : 0
+      let subject = tracked.isSubject || isOfSpeaker(tracked, token) ? (distance < 2 ? 2.5 : 1.8) : 0
       var score = -2 * distance + subject + (tracked.mention.form == .pronoun ? 0.5 : 0)
       if distance == 0 {
         score -= Double(token - tracked.head) * 0.02
@@ -107,6 +107,18 @@ extension Discourse {
     return Resolved(
       best.tracked.mention.entities, .pronoun,
       "pronoun: nearest \(what)\(subject), sentence \(number(best.tracked.position.sentence))")
+  }
+
+  /// "A spokesman for |the front| said its fighters…": whom the subject speaks for or leads.
+  private func isOfSpeaker(_ inner: Tracked, _ token: Int) -> Bool {
+    let entity = inner.mention.entities[0]
+    guard [.group, .organisation].contains(entity.kind) else { return false }
+    return tracked.contains { outer in
+      outer.position.sentence == inner.position.sentence && outer.isSubject && outer.head < token
+        && outer.mention.entities.count == 1 && outer.mention.entities[0].kind == .person
+        && outer.mention.tokens.lowerBound <= inner.mention.tokens.lowerBound
+        && outer.mention.tokens.upperBound >= inner.mention.tokens.upperBound
+    }
   }
 
   /// Whether two words hang on the same verb, so that the second would be "itself" if it meant the first.

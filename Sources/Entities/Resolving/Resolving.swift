@@ -45,6 +45,7 @@ extension Discourse {
       ?? coalition(facts, in: sentence)
       ?? sameKindOfPeople(facts, in: sentence)
       ?? group(facts, in: sentence)
+      ?? neighbour(facts, in: sentence)
       ?? officeHolders(facts, in: sentence)
       ?? namedBefore(facts, in: sentence)
       ?? europeans(facts, in: sentence)
@@ -101,6 +102,7 @@ extension Discourse {
       return [range]
     }
     let head = view.head(of: range)
+    if let parts = organAndGroup(range, head, in: view) { return parts }
     let heads = view.children[head].filter {
       view.tokens[$0].relation == "conj" && range.contains($0) && view.isNominal($0)
     }
@@ -118,6 +120,17 @@ extension Discourse {
       while end > start + 1, [",", "and", "or", "&", "well", "as"].contains(view.lower[end - 1]) { end -= 1 }
       return start..<end
     }
+  }
+
+  /// "The government of Djibouti and the rebel Coastal Front": two parties, whatever the tree makes of them.
+  private func organAndGroup(_ range: Range<Int>, _ head: Int, in view: SentenceView) -> [Range<Int>]? {
+    guard ["government", "army", "military", "regime", "junta", "authority"].contains(view.lemmas[head]),
+      let and = range.first(where: { $0 > head && view.lower[$0] == "and" }), and + 1 < range.upperBound,
+      view.analysis.names.contains(where: {
+        $0.kind == .organisation && $0.tokens.lowerBound > and && $0.tokens.upperBound == range.upperBound
+      })
+    else { return nil }
+    return [range.lowerBound..<and, and + 1..<range.upperBound]
   }
 
   /// The names of a span that is nothing but names with commas and "and" between them.

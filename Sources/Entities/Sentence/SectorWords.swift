@@ -20,7 +20,27 @@ struct SectorWord: Sendable, Equatable {
   var nature: Nature
 }
 
-enum SectorWords {
+package enum SectorWords {
+  /// Whether a phrase has a word for people in some part or place of life: "residents", not "those who" or "mice".
+  package static func tells(_ phrase: String) -> Bool {
+    let words = phrase.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    // "Palestinians".
+    if words.contains(where: { $0.first!.isUppercase && !leading.contains($0) }) { return true }
+    return words.contains { word in
+      let lemma = Lemmas.noun(word.lowercased())
+      return table[lemma] != nil || people.contains(lemma)
+    }
+  }
+
+  private static let leading: Set<String> = [
+    "The", "Those", "These", "A", "An", "Some", "Many", "All", "Most", "Others", "They", "About", "Around",
+  ]
+  private static let people: Set<String> = [
+    "people", "person", "resident", "villager", "man", "woman", "child", "family", "citizen", "inhabitant",
+    "local",
+    "victim", "relative", "refugee", "migrant", "passenger", "worker", "supporter", "trader", "population",
+  ]
+
   static func of(_ lemma: String) -> SectorWord? { table[lemma] }
 
   /// What a word tells of a person as a title: also words that alone stand for no party of a sector.

@@ -138,7 +138,13 @@ enum ClaimsOfResponsibility {
   ) -> [(stance: ResponsibilityDifferences.Stance, key: String, name: String)] {
     var found: [(stance: ResponsibilityDifferences.Stance, key: String, name: String)] = []
     func before(_ at: Int) -> (words: Range<Int>, key: String, name: String)? {
-      sides.last { $0.words.upperBound <= at }
+      // "The Front, a faction of the former Army, claimed": the Front.
+      sides.last { side in
+        side.words.upperBound <= at
+          && !sentence.plain[max(0, side.words.lowerBound - 5)..<side.words.lowerBound].contains {
+            ["former", "faction", "splinter", "offshoot", "branch", "wing", "breakaway", "rival"].contains($0)
+          }
+      }
     }
     func after(_ at: Int) -> (words: Range<Int>, key: String, name: String)? {
       sides.first { $0.words.lowerBound >= at && $0.words.lowerBound - at <= 4 }

@@ -18,7 +18,8 @@ struct EntryMerging {
   func entry(links: [EntryLink]) -> Entry {
     let status = self.status
     var recipients = parties(\.recipients)
-    let actors = parties(\.actors)
+    var actors = parties(\.actors)
+    settleBothSides(&actors, &recipients)
     // One report has the juntas as doers of the coups, another their countries as struck by them.
     let own = Set(actors.map(\.entity.country)).subtracting([""])
     if own.count > 1, mentions.allSatisfy({ $0.actors.isEmpty || $0.recipients.isEmpty }),
@@ -33,6 +34,20 @@ struct EntryMerging {
       mode: choice(telling.filter { $0.type.rawValue == type }.map { ($0, $0.mode) }, avoiding: "") ?? "",
       status: status, actors: actors, recipients: recipients, date: date, place: place,
       mentions: mentions, links: links, voices: voices.count(of: mentions.map(\.report.id)))
+  }
+
+  /// Who stands on both sides stays on the one where more is told of it, as long as somebody else is on the other.
+  private func settleBothSides(_ actors: inout [Party], _ recipients: inout [Party]) {
+    func told(_ id: String, _ side: KeyPath<Event, [Party]>) -> [Event] {
+      mentions.filter { $0[keyPath: side].contains { $0.entity.id == id && !$0.words.text.isEmpty } }
+    }
+    for id in Set(actors.map(\.entity.id)).intersection(recipients.map(\.entity.id)).sorted() {
+      if weight(told(id, \.actors)) > weight(told(id, \.recipients)) {
+        if recipients.count > 1 { recipients.removeAll { $0.entity.id == id } }
+      } else if actors.count > 1 {
+        actors.removeAll { $0.entity.id == id }
+      }
+    }
   }
 
   private var id: String {
@@ -66,14 +81,17 @@ struct EntryMerging {
     (voices.count(of: events.map(\.report.id)), events.reduce(0) { $0 + $1.confidence })
   }
 
-  /// How sure a party that no sentence names must be to stand in the record; the mention itself keeps it.
-  private static let sureness = 0.6
+  /// How sure a party that no sentence names must be to stand in the record; the mention itself keeps it. Forces, groups and
+  /// people are many in a report, and seldom the ones meant.
+  private static func sureness(of entity: Entity) -> Double {
+    entity.kind == .state || entity.sector == "IGO" ? 0.6 : 0.85
+  }
 
   /// One party an entity, in the words of its fullest mention, those most voices name first.
   private func parties(_ side: KeyPath<Event, [Party]>) -> [Party] {
     var byEntity: [String: [(event: Event, party: Party)]] = [:]
     for event in mentions {
-      for party in event[keyPath: side] where party.certainty >= Self.sureness {
+      for party in event[keyPath: side] where party.certainty >= Self.sureness(of: party.entity) {
         byEntity[party.entity.id, default: []].append((event, party))
       }
     }
@@ -102,11 +120,18 @@ struct EntryMerging {
   private func isRepeated(_ party: Party, before: ArraySlice<Party>, all: [Party]) -> Bool {
     let entity = party.entity
     // One report calls them rebels, another one a militia.
-    if [.group, .organisation].contains(entity.kind),
-      before.contains(where: { $0.entity.name.lowercased() == entity.name.lowercased() })
-    {
+    let name = entity.name.lowercased()
+    if before.contains(where: { other in
+      let known = other.entity.name.lowercased()
+      return name == known
+        && ([.group, .organisation].contains(entity.kind)
+          || [.group, .organisation].contains(other.entity.kind))
+        // "Jamaat" beside "Jamaat al-Pamir".
+        || entity.sector == other.entity.sector && other.entity.kind == .group && known.hasPrefix(name + " ")
+    }) {
       return true
     }
+    if isNameless(entity, beside: all) { return true }
     guard !entity.country.isEmpty, entity.kind == .person || entity.kind == .organ,
       ["GOV", "MIL"].contains(entity.sector)
     else {
@@ -124,6 +149,26 @@ struct EntryMerging {
           && ["GOV", "MIL"].contains($0.entity.sector)
           && ($0.entity.kind == .person || $0.entity.kind == .state)
       }
+  }
+
+  /// "A militant group", "around 20 guards": words that name nobody, beside a name of the same kind and country.
+  private func isNameless(_ entity: Entity, beside all: [Party]) -> Bool {
+    guard
+      entity.kind == .people || entity.id == entity.sector
+        || entity.id == "\(entity.country):\(entity.sector)"
+    else { return false }
+    let isForce = ["MIL", "COP"].contains(entity.sector)
+    return all.contains { other in
+      guard other.entity.id != entity.id,
+        entity.country.isEmpty || other.entity.country == entity.country || other.entity.country.isEmpty
+      else { return false }
+      if other.entity.kind == .group {
+        return entity.sector == other.entity.sector && ["REB", "PAR", "CRM"].contains(entity.sector)
+      }
+      return isForce && entity.kind == .people && other.entity.kind == .organ
+        && ["MIL", "COP"].contains(other.entity.sector)
+        && other.entity.country == entity.country
+    }
   }
 
   /// "Foreign minister of Kenya": somebody of whom no name is told.

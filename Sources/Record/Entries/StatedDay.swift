@@ -8,7 +8,10 @@ struct StatedDay: Sendable, Equatable {
   /// From the calendar where the days are known and lie in one month, else from the words.
   init?(_ date: EventDate) {
     guard date.basis != .report else { return nil }
-    if let start = date.interval.start, let end = date.interval.end {
+    // A month and a day whose year is open span years.
+    let length = date.interval.start.flatMap { start in date.interval.end.map { $0.number - start.number } }
+    let isYearOpen = date.basis == .inferred && (length ?? 0) >= 300
+    if !isYearOpen, let start = date.interval.start, let end = date.interval.end {
       guard start.month == end.month, start.year == end.year else { return nil }
       (month, day) = (start.month, start == end ? start.day : nil)
     } else if let partial = PartialDay(words: date.text) {

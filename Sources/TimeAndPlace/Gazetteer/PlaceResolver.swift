@@ -59,11 +59,11 @@ public struct PlaceResolver: Sendable {
       (mentions[$0]![0].range.lowerBound, $0) < (mentions[$1]![0].range.lowerBound, $1)
     }
     .compactMap { name in
-      let rows = names.candidates(mentions[name]![0].text).rows
+      let (rows, isEnd) = names.candidates(mentions[name]![0].text)
       guard !rows.isEmpty else { return nil }
       return ToponymGroup(
         name: name, mentions: mentions[name]!.map(\.range),
-        candidates: rows.map { ToponymCandidate(row: $0.row, role: $0.role, in: gazetteer) })
+        candidates: rows.map { ToponymCandidate(row: $0.row, role: $0.role, in: gazetteer) }, isEnd: isEnd)
     }
   }
 

@@ -23,7 +23,8 @@ struct ToponymBase {
     outlet = place.place(of: source).map { found in
       ToponymGroup(
         name: "@" + found.name, mentions: [-1000..<(-999)],
-        candidates: found.rows.map { ToponymCandidate(row: $0.row, role: $0.role, in: gazetteer) })
+        candidates: found.rows.map { ToponymCandidate(row: $0.row, role: $0.role, in: gazetteer) },
+        isEnd: false)
     }
   }
 

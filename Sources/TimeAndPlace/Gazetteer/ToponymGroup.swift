@@ -5,6 +5,8 @@ struct ToponymGroup {
   var name: String
   var mentions: [Range<Int>]
   var candidates: [ToponymCandidate]
+  /// Whether only later words of the name are known: what they may stand for tells nothing of the other names.
+  var isEnd: Bool
   /// What the features that do not depend on the other names add up to, for each candidate.
   var base: [Double] = []
   var probabilities: [Double] = []

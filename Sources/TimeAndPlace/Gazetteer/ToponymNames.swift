@@ -5,7 +5,8 @@ struct ToponymNames: Sendable {
   /// The most places of one name that are weighed against each other.
   static let limit = 60
 
-  func candidates(_ name: String) -> (rows: [(row: Int, role: NameUse)], isPart: Bool) {
+  /// - Returns: The places, and whether they go by later words of the name only, as "Vargas" in "Soplín Vargas".
+  func candidates(_ name: String) -> (rows: [(row: Int, role: NameUse)], isEnd: Bool) {
     // "The West" is no region of Cameroon.
     if Self.directions.contains(name.lowercased()) { return ([], false) }
     let whole = gazetteer.rows(named: name)
@@ -16,7 +17,7 @@ struct ToponymNames: Sendable {
         let part = words[start..<(start + count)].joined(separator: " ")
         guard part.first?.isUppercase == true, !Self.generic.contains(part.lowercased()) else { continue }
         let rows = gazetteer.rows(named: part)
-        if !rows.isEmpty { return (limited(rows), true) }
+        if !rows.isEmpty { return (limited(rows), start > 0) }
       }
     }
     return ([], false)

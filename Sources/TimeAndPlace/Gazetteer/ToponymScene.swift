@@ -13,7 +13,7 @@ struct ToponymScene {
     self.weights = weights
     linksOf = groups.map { _ in [] }
     for at in groups.indices {
-      for other in groups.indices where other != at {
+      for other in groups.indices where other != at && !groups[other].isEnd {
         linksOf[at].append(links.count)
         links.append(ToponymLink(from: groups[at], to: groups[other], other: other))
       }
