@@ -73,6 +73,7 @@ extension EventCoder {
     StatusRules.settleFuture(&draft)
     LeavingRule.apply(to: &draft, analysed, in: context)
     FoundingRule.apply(to: &draft, analysed)
+    RecalledEnvoys.settle(&draft, analysed, in: context)
     draft.town = TakenTowns.settle(&draft, directory: directory)
     draft.actors.removeAll { $0.entity.kind == .place }
     draft.recipients.removeAll { $0.entity.kind == .place }

@@ -156,4 +156,35 @@ import Testing
       report.ids(0, "an alliance of Mali , Niger and Burkina Faso", directory: directory)
         == ["IGO:Alliance of Sahel States"])
   }
+
+  @Test func `a name that is said to be a group is one, and so it is for the other reports`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "<PER Jund/N/5/nsubj Pamir/N/1/flat > ,/./1/punct a/d/5/det militant/a/6/amod group/n/1/appos attacked/v/0/root"
+    ])
+    #expect(report.ids(0, "Jund Pamir", directory: directory) == ["REB:Jund Pamir"])
+  }
+
+  @Test func `its fighters are the group's, and its neighbour is the other state`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "The/d/4/det rebel/a/4/amod <ORG Reed/N/4/compound Front/N/5/nsubj > said/v/0/root its/P/7/nmod:poss fighters/n/8/nsubj/person left/v/5/ccomp",
+      "Kenya/N/2/nsubj met/v/0/root Uganda/N/2/obj",
+      "Kenya/N/2/nsubj thanked/v/0/root Uganda/N/2/obj",
+      "Kenya/N/2/nsubj accused/v/0/root its/P/4/nmod:poss neighbour/n/2/obj/organization",
+    ])
+    #expect(
+      report.ids(0, "its fighters", directory: directory)
+        == report.ids(0, "The rebel Reed Front", directory: directory))
+    #expect(report.ids(3, "its neighbour", directory: directory) == ["UGA"])
+  }
+
+  @Test func `an island with a state's name is no state, and a fuel tank no army`() throws {
+    let directory = try ActorDirectory.builtIn()
+    let report = Written([
+      "Kenya/N/2/nsubj struck/v/0/root fuel/n/4/compound tanks/n/2/obj/organization on/p/7/case Samoa/N/7/compound Island/N/2/obl"
+    ])
+    #expect(report.ids(0, "fuel tanks", directory: directory).allSatisfy { !$0.contains("MIL") })
+    #expect(!report.ids(0, "Samoa Island", directory: directory).contains("WSM"))
+  }
 }

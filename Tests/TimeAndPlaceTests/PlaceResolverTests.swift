@@ -112,4 +112,12 @@ import Testing
     let back = resolver.resolve(toponyms.reversed(), in: text)
     #expect(forth == back.reversed())
   }
+
+  @Test("The end of a name that nobody knows is no proof of where other places lie")
+  func unknownName() {
+    let found = resolve(
+      ["Bolivia", "La Paz", "Soplin Vargas"],
+      in: "The leaders of Bolivia meet in La Paz. Gunmen raided a post at Soplin Vargas.")
+    #expect(found[1].best?.country == "BOL")
+  }
 }

@@ -38,9 +38,21 @@ enum ReadFigures {
     "woman", "farmer",
   ]
 
+  private static let others: Set<String> = [
+    "treated", "arrested", "detained", "injured", "wounded", "killed", "hurt", "hospitalised", "hospitalized",
+    "evacuated", "rescued", "released", "displaced",
+  ]
+
   /// People of whom the sentence says that they demonstrated.
   static func isCrowd(_ claim: FigureClaim, in sentence: ReadSentence) -> Bool {
     guard crowd.contains(claim.counted.noun) else {
+      return false
+    }
+    // "Had treated about 40 people", "arrested 23 protesters": counts of others.
+    let words = ReadSentence(words: claim.text).plain
+    if let at = sentence.range(of: words, from: 0)?.lowerBound,
+      sentence.plain[max(0, at - 3)..<at].contains(where: { others.contains($0) })
+    {
       return false
     }
     return sentence.plain.contains { word in

@@ -178,4 +178,18 @@ struct LinkingBarTests {
       TestEvent(0, .assault, "battle", [.norland]))
     #expect(record(attacks, battle).entries.count == 2)
   }
+
+  @Test("Who stands on both sides is kept where more is told of it")
+  func bothSides() throws {
+    let army = Entity(id: "NLD:MIL", name: "Norland army", kind: .organ, country: "NLD", sector: "MIL")
+    let rebels = Entity(id: "REB:Reed Front", name: "Reed Front", kind: .group, country: "NLD", sector: "REB")
+    let words = "The Reed Front killed nine soldiers of Norland at the post of Kalvi on 6 May."
+    let wire = TestReport(
+      "wire", "2025-05-07", [words], TestEvent(0, .assault, "killed", [rebels], to: [army]))
+    let later = TestReport(
+      "later", "2025-05-07", [words + " "], TestEvent(0, .assault, "killed", [rebels, army], to: [army]))
+    let entry = try #require(record(wire, later).entries.first)
+    #expect(entry.actors.map(\.entity.name) == ["Reed Front"])
+    #expect(entry.recipients.map(\.entity.name) == ["Norland army"])
+  }
 }
