@@ -186,5 +186,7 @@ import Testing
     ])
     #expect(report.ids(0, "fuel tanks", directory: directory).allSatisfy { !$0.contains("MIL") })
     #expect(!report.ids(0, "Samoa Island", directory: directory).contains("WSM"))
+    let valley = Written(["Farmers/n/5/nsubj in/p/4/case Jordan/N/4/compound Valley/N/1/nmod met/v/0/root"])
+    #expect(!valley.ids(0, "Farmers in Jordan Valley", directory: directory).contains { $0.contains("AIA") })
   }
 }

@@ -76,6 +76,7 @@ extension Discourse {
     }
     while let last = range.last,
       view.tokens[last].upos == "PUNCT" && view.matchAt[last] < 0
+        || range.count > 1 && [".", ",", ";", ":", "!", "?"].contains(view.tokens[last].text)
         || view.isPossessive(last) && range.count > 1
     {
       range = range.dropLast()

@@ -10,6 +10,13 @@ enum NaturalFeatures {
 
   /// Whether a match is the beginning of such a name.
   static func isPart(_ match: NameMatch, in tokens: [Token]) -> Bool {
+    let start = match.tokens.lowerBound
+    // "The Jordan Valley" is not The Valley, Anguilla's capital.
+    if match.tokens.count == 1, nouns.contains(tokens[start].text), start > 0,
+      tokens[start - 1].text.first?.isUppercase == true, tokens[start - 1].text.lowercased() != "the"
+    {
+      return true
+    }
     guard match.postings.first?.role == .state else { return false }
     var next = match.tokens.upperBound
     if next < tokens.count, ["'s", "’s"].contains(tokens[next].text) { next += 1 }
