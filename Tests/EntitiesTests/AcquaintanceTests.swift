@@ -189,4 +189,26 @@ import Testing
     let valley = Written(["Farmers/n/5/nsubj in/p/4/case Jordan/N/4/compound Valley/N/1/nmod met/v/0/root"])
     #expect(!valley.ids(0, "Farmers in Jordan Valley", directory: directory).contains { $0.contains("AIA") })
   }
+
+  @Test
+  func
+    `a joint force that nobody explains goes by its name, and by its alliance's where another report knows`()
+    throws
+  {
+    let directory = try ActorDirectory.builtIn()
+    let force =
+      "The/d/5/det Joint/N/5/compound Reed/N/5/compound Border/N/5/compound Force/N/6/nsubj/organization left/v/0/root"
+    let bare = Written([force])
+    #expect(
+      bare.ids(0, "The Joint Reed Border Force", directory: directory) == ["IGO:Joint Reed Border Force"])
+    let telling = Written([
+      "Kenya/N/5/nsubj ,/./3/punct Uganda/N/1/conj and/c/4/cc Tanzania/N/1/conj launch/v/0/root the/d/9/det <ORG Lake/N/9/compound Council/N/5/obj/organization >",
+      force,
+    ])
+    let resolver = EntityResolver(directory: directory)
+    let met = resolver.resolve(report: telling.report, analysis: telling.analysis).acquaintances
+    let again = resolver.resolve(
+      report: bare.report, analysis: bare.analysis, acquaintances: Acquaintances(of: [met]))
+    #expect(again.mention(sentence: 0, tokens: 0..<5).entities.map(\.id) == ["IGO:Lake Council Joint Force"])
+  }
 }

@@ -84,6 +84,19 @@ extension Acquaintances {
       let initials = String(entity.name.split(separator: " ").compactMap(\.first).filter(\.isUppercase))
       if initials.count > 2, names[initials] == nil { names[initials] = entity }
     }
+    for tracked in discourse.tracked {
+      // What one report knows for its alliance's force, another calls by the same name.
+      guard tracked.mention.entities.count == 1, let force = tracked.mention.entities.first,
+        Discourse.isJointForce(force), discourse.directory.index.find(NameKey.of(force.name).hash).isEmpty,
+        // Whose force it is was a guess where the directory's alliance is only named somewhere in the report.
+        discourse.directory.organisation(force.name.replacing(" Joint Force", with: "")) == nil
+      else { continue }
+      let facts = discourse.facts(tracked.mention.tokens, in: tracked.position.sentence)
+      guard let name = Discourse.ownName(of: facts, in: discourse.views[tracked.position.sentence]),
+        name != force.name
+      else { continue }
+      names[name] = force
+    }
     for (name, record) in discourse.textAlliances where !record.members.isEmpty {
       members[name] = record.memberCodes(in: nil)
     }

@@ -38,6 +38,9 @@ extension Discourse {
       else { return nil }
       return Resolved([earlier], .nominal, "\(views[sentence].words(facts.range)): \(earlier.name)")
     }
+    if let name = Self.ownName(of: facts, in: views[sentence]), let known = textNames[NameKey.of(name).hash] {
+      return Resolved([known], .name, Self.acquaintedReason)
+    }
     if let organisation = facts.organisations.first(where: { $0.sector == "IGO" }) {
       return joint(
         of: organisationRecord(organisation.name), or: organisation.name, reason: "named in the phrase")
@@ -54,6 +57,34 @@ extension Discourse {
       return joint(of: alliance, or: alliance.name, reason: "alliance named before")
     }
     return lastCompound(before: position).flatMap { joint(of: $0.codes, at: position) }
+      ?? named(facts, in: sentence)
+  }
+
+  /// "The Joint Andean Border Force", of which the report does not say whose it is: by its own name.
+  private func named(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard let name = Self.ownName(of: facts, in: views[sentence]) else { return nil }
+    return Resolved(
+      [Entity(id: "IGO:\(name)", name: name, kind: .organisation, sector: "IGO")], .name,
+      "name: a joint force")
+  }
+
+  /// The capitalised words of a force's name, three or more.
+  static func ownName(of facts: PhraseFacts, in view: SentenceView) -> String? {
+    var start = facts.head
+    while start > facts.range.lowerBound, view.tokens[start - 1].text.first?.isUppercase == true,
+      !["The", "A", "An"].contains(view.tokens[start - 1].text)
+    { start -= 1 }
+    let words = view.tokens[start...facts.head].map(\.text)
+    guard words.count > 2, words.allSatisfy({ $0.first?.isUppercase == true }), words.contains("Joint") else {
+      return nil
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether an organisation is the force of several states.
+  static func isJointForce(_ entity: Entity) -> Bool {
+    entity.id.hasPrefix("IGO:") && entity.name.contains("Joint")
+      && ["Force", "Battalion", "Brigade", "Army", "Command"].contains(where: entity.name.contains)
   }
 
   /// Three states or more that the report names together most often, when they are others than an alliance's members:
@@ -76,7 +107,7 @@ extension Discourse {
     for tracked in earlier(than: position, within: 12) {
       for entity in tracked.mention.entities where entity.sector == "IGO" && entity.kind == .organisation {
         if directory.organisation(entity.name) != nil { continue }
-        if textNames.values.contains(entity), !entity.name.contains("Joint Force") { return entity }
+        if textNames.values.contains(entity), !Self.isJointForce(entity) { return entity }
       }
     }
     return nil
@@ -87,7 +118,7 @@ extension Discourse {
     let all = Set(
       textSpans.joined().map(\.entity).filter {
         $0.sector == "IGO" && $0.kind == .organisation && directory.organisation($0.name) == nil
-          && !$0.name.contains("Joint Force")
+          && !Self.isJointForce($0)
       })
     return all.count == 1 ? all.first : nil
   }
@@ -200,7 +231,7 @@ extension Discourse {
   private func earlierJointForce(before position: Position, new: Bool, isBare: Bool = false) -> Entity? {
     for tracked in earlier(than: position, within: new ? 12 : isBare ? 5 : 2) {
       if let force = tracked.mention.entities.first(where: {
-        $0.id.hasPrefix("IGO:") && $0.name.contains("Joint Force")
+        Self.isJointForce($0)
       }) {
         return force
       }

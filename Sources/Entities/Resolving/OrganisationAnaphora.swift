@@ -114,11 +114,6 @@ extension Discourse {
     return nil
   }
 
-  /// A force of several states is none of the things these nouns mean.
-  private static func isJointForce(_ entity: Entity) -> Bool {
-    entity.name.hasSuffix("Joint Force") || entity.name.hasPrefix("Joint Force of")
-  }
-
   /// Whether an organisation is a part of another one that has been sent somewhere: "MONUSCO".
   private func isMission(_ entity: Entity) -> Bool {
     guard entity.sector == "IGO", let record = directory.organisation(entity.name) else { return false }
