@@ -2,15 +2,15 @@ import Language
 
 /// Forces that several states raise together: "a joint force formed by …", "the joint military battalion".
 extension Discourse {
-  /// Words that tell of a force nothing but that it is the one spoken of; "occupation forces" are others.
-  private static let plainWords: Set<String> = [
-    "the", "this", "that", "these", "those", "both", "its", "their", "new", "newly", "form", "formed",
-    "create",
-    "created", "establish", "established", "same", "whole", "entire", "regional", "common", "military",
-    "allied",
-    "strong", "-", "three", "two", "four", "first", "future", "planned", "plan", "state", "country", "nation",
-    "member",
-    "proposed", "propose",
+  /// Words for forces of another kind or of others: "occupation forces", "the security force".
+  private static let otherForces: Set<String> = [
+    "security", "armed", "occupation", "occupying", "foreign", "enemy", "hostile", "rebel", "special",
+    "police",
+    "government", "peacekeeping", "western", "opposing", "rival", "invading", "ground", "loyal", "loyalist",
+    "paramilitary",
+    "militia", "jihadist", "islamist", "insurgent", "separatist", "nuclear", "labour", "labor", "work",
+    "task", "driving",
+    "economic", "political", "air",
   ]
   private static let forceNouns: Set<String> = [
     "force", "battalion", "brigade", "army", "unit", "troop", "contingent", "command",
@@ -31,7 +31,7 @@ extension Discourse {
       }
       // "The new battalions" are those of an army: the force that several states raised is one.
       guard facts.isDefinite, facts.codesBefore.isEmpty, !isName, !facts.isPlural || facts.lemma == "force",
-        facts.before.allSatisfy({ Self.plainWords.contains($0) || $0.contains(where: \.isNumber) }),
+        facts.before.allSatisfy({ !Self.otherForces.contains($0) }),
         let earlier = earlierJointForce(
           before: position, new: facts.before.contains("new"),
           isBare: facts.lemma == "force" && facts.before == ["the"])

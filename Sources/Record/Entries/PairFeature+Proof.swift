@@ -51,6 +51,14 @@ extension PairFeatures {
     bar = bar ?? "told beside days that exclude each other"
   }
 
+  /// An arrest is not the raids whose victims the same report speaks of, when neither words nor parties tie them.
+  mutating func arrests(_ a: Event, _ b: Event) {
+    guard a.type == .coerce, b.type == .coerce, (a.mode == "arrest") != (b.mode == "arrest"),
+      self[.sameTrigger] + self[.sharedTrigger] + self[.statedParty] == 0, self[.kinTrigger] < 0.5
+    else { return }
+    bar = bar ?? "acts of two kinds"
+  }
+
   /// "Nobody was arrested" in one town says nothing of arrests that are told of elsewhere or of no place.
   mutating func negations(_ a: Event, _ b: Event) {
     guard (a.status == .denied) != (b.status == .denied) else { return }

@@ -74,6 +74,7 @@ struct PairFeatures: Sendable {
       .retreat, .sanction, .accuse, .request, .reject, .threaten, .concede, .aid, .coerce,
     ]
     stated(a.stated, b.stated, areOneWay: oneWay.contains(a.event.type) && oneWay.contains(b.event.type))
+    if a.report == b.report { arrests(a.event, b.event) }
     partners(a, b)
     calendar(a, b)
     neighbours(a, b)
