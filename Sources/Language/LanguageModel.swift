@@ -35,7 +35,8 @@ public final class LanguageModel: Sendable {
     index = found.index
     pieces = found.pieces
     network = try CompiledModel(
-      runtime: Runtime.open(explicit: settings.runtime), folder: found.url, settings: settings)
+      runtime: Runtime.open(explicit: settings.runtime), folder: found.url, manifest: found.manifest,
+      settings: settings)
     decoder = SentenceDecoder(
       index: found.index, temperatures: found.manifest.temperatures ?? [:],
       calibration: found.manifest.calibration, settings: settings)

@@ -14,7 +14,9 @@ final class CompiledModel: @unchecked Sendable {
   let isInBytes: Bool
   private let idle = Mutex<[InferenceRequest]>([])
 
-  init(runtime: Runtime, folder: URL, settings: LanguageSettings) throws(LanguageError) {
+  init(
+    runtime: Runtime, folder: URL, manifest: ModelManifest, settings: LanguageSettings
+  ) throws(LanguageError) {
     let inBytes = folder.appending(path: Self.byteGraph).path
     let isInBytes =
       settings.precision == .automatic && cov_multiplies_bytes()
@@ -50,7 +52,11 @@ final class CompiledModel: @unchecked Sendable {
       }
     }
     // What the weights are multiplied with is rounded as the graph says, or not at all.
-    var status = compile(properties + [("DYNAMIC_QUANTIZATION_GROUP_SIZE", "0")])
+    let exact = properties + [("DYNAMIC_QUANTIZATION_GROUP_SIZE", "0")]
+    // Floats compile in a fifth of a second; bytes take three times that.
+    let cache = isInBytes ? Self.cache(runtime, folder: folder, manifest: manifest, properties: exact) : nil
+    var status =
+      cache?.use { path in compile(exact + (path.map { [("CACHE_DIR", $0)] } ?? [])) } ?? compile(exact)
     // Before 2024.1 nothing else was ever rounded, and the property was not known.
     if status != 0 { status = compile(properties) }
     guard status == 0, let compiled else {
@@ -70,6 +76,19 @@ final class CompiledModel: @unchecked Sendable {
     idle.withLock { $0.removeAll() }
     cov_compiled_free(runtime.library, compiled)
     cov_core_free(runtime.library, core)
+  }
+
+  /// Where the compiled network is kept; `nil` if the user wants none.
+  private static func cache(
+    _ runtime: Runtime, folder: URL, manifest: ModelManifest, properties: [(String, String)]
+  ) -> CompiledCache? {
+    guard let root = CompiledCache.root() else { return nil }
+    let files = manifest.files.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.sha256)" }
+    return CompiledCache(
+      root: root,
+      parts: files + properties.map { "\($0.0)=\($0.1)" } + [
+        runtime.version, runtime.path, folder.path, CompiledCache.processor(),
+      ])
   }
 
   /// The graph in which matrices and what they are multiplied with are 8-bit integers, over the same weights.
