@@ -136,7 +136,10 @@ struct EvaluateEventsCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     var out =
-      String(decoding: try encoder.encode(["countryFacts": PartyChoice.countryFacts]), as: UTF8.self) + "\n"
+      String(
+        decoding: try encoder.encode([
+          "countryFacts": PartyChoice.countryFacts, "referredFacts": PartyChoice.referredFacts,
+        ]), as: UTF8.self) + "\n"
     for report in reports {
       let events = Dictionary(report.events.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
       for choice in report.choices {

@@ -62,6 +62,10 @@ public struct EventCoder: Sendable {
     coded.events = countries.settled(choices)
     if settings.keepsChoices { coded.choices += choices }
     let recalled = RecalledParties(directory: directory, context: context)
+    var meant: [PartyChoice] = []
+    coded.events = ReferredParties(directory: directory, context: context, scene: recalled.scene).settled(
+      coded.events, keep: settings.keepsChoices ? { meant.append($0) } : nil)
+    coded.choices += meant
     let named = coded.events
     coded.events = recalled.fill(coded.events, implied: implied)
     if settings.keepsChoices { coded.choices += recalled.choices(named, filled: coded.events) }

@@ -5,6 +5,8 @@ public struct PartyChoice: Sendable, Codable {
     case country
     /// A party that the sentence does not name.
     case recalled
+    /// Whom words without a name mean.
+    case referred
   }
   public var kind: Kind
   /// The event's id, and whether it is about its actors.
@@ -21,4 +23,6 @@ public struct PartyChoice: Sendable, Codable {
 
   /// The names of the facts of a choice of a country.
   public static var countryFacts: [String] { PartyCountries.names }
+  /// The names of the facts of a choice of whom words mean.
+  public static var referredFacts: [String] { ReferredParties.names }
 }

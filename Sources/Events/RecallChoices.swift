@@ -39,6 +39,12 @@ struct RecallChoices: Sendable {
     choices.append(choice)
   }
 
+  /// Adds the party that the words were taken for, whatever it is.
+  mutating func addFirst(_ unit: [Party]) {
+    add(unit, because: "")
+    for index in choices.indices { choices[index].unit = unit }
+  }
+
   /// Notes a fact for the choices that share parties with `keys`, by how much of them they share.
   mutating func note(_ fact: RecallFact, _ keys: [String], _ value: Double = 1) {
     for key in keys {

@@ -7,6 +7,7 @@ struct RecallScene: Sendable {
   /// A party that a sentence names, in any part of an act or none.
   struct Named: Sendable {
     let party: Party
+    let sentence: Int
     let key: String
     let isName: Bool
     /// Whether it is the subject of the sentence's main clause.
@@ -19,6 +20,8 @@ struct RecallScene: Sendable {
   }
 
   private(set) var bySentence: [Int: [Named]] = [:]
+  /// Where each party is named or meant, by its key, in the order of the text.
+  private(set) var namings: [String: [Named]] = [:]
   /// The share of each party in all mentions.
   private(set) var shares: [String: Double] = [:]
   /// The countries by how often they are named, the most named first.
@@ -45,10 +48,12 @@ struct RecallScene: Sendable {
         let key = RecalledParties.key(entity)
         times[key, default: 0] += 1
         if entity.kind != .people, parties[key] == nil { parties[key] = party }
-        bySentence[mention.sentence, default: []].append(
-          Self.named(party, mention, analysed))
+        let named = Self.named(party, mention, analysed)
+        bySentence[mention.sentence, default: []].append(named)
+        namings[key, default: []].append(named)
       }
     }
+    namings = namings.mapValues { $0.sorted { $0.party.words.start < $1.party.words.start } }
     let total = Double(max(1, times.values.reduce(0, +)))
     shares = times.mapValues { Double($0) / total }
     countries = places.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
@@ -63,7 +68,7 @@ struct RecallScene: Sendable {
     let before = mention.tokens.lowerBound - 1
     let isSubject = token.relation.hasPrefix("nsubj") && token.head >= 0
     return Named(
-      party: party, key: RecalledParties.key(party.entity), isName: mention.form == .name,
+      party: party, sentence: mention.sentence, key: RecalledParties.key(party.entity), isName: mention.form == .name,
       isMainSubject: isSubject && analysed.tokens[token.head].relation == "root",
       relation: token.relation,
       preposition: before >= 0 && analysed.tokens[before].relation == "case"

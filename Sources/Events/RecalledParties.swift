@@ -81,7 +81,7 @@ struct RecalledParties {
     return out
   }
 
-  private static func codebookKey(_ party: Party) -> String {
+  static func codebookKey(_ party: Party) -> String {
     let entity = party.entity
     return [entity.country, entity.sector, entity.name].joined(separator: ":")
   }

@@ -32,6 +32,9 @@ public struct ReportDating: Sendable {
     clues.addTimes(
       readings.filter { reading in
         sentences[reading.timex.sentence].map { !Self.isTerm(reading.timex.tokens, in: $0) } ?? true
+      },
+      isStart: { timex in
+        sentences[timex.sentence].map { Self.isStart(timex.tokens, in: $0) } ?? false
       })
     clues.named = Set(
       analysis.sentences.flatMap { directory.datedNames(in: $0.tokens) }.compactMap { match in
@@ -51,6 +54,15 @@ public struct ReportDating: Sendable {
     tokens.lowerBound > 0
       && ["for", "until", "till", "through", "to", "towards"].contains(
         analysed.tokens[tokens.lowerBound - 1].text.lowercased())
+  }
+
+  /// "There since 2003", "as long ago as 2012": told as past in whatever tense the clause is.
+  private static func isStart(_ tokens: Range<Int>, in analysed: SentenceAnalysis) -> Bool {
+    let before = analysed.tokens[max(0, tokens.lowerBound - 3)..<tokens.lowerBound].map {
+      $0.text.lowercased()
+    }
+    return before.last == "since" || before.suffix(2) == ["ago", "as"]
+      || before.suffix(2) == ["early", "as"] && before.count == 3 && before[0] == "as"
   }
 
   /// The day that the report gives, with where it does.
@@ -102,7 +114,8 @@ private struct DateClues {
 
   // MARK: - Times
 
-  mutating func addTimes(_ readings: [TimexReader.Reading]) {
+  /// - Parameter isStart: Whether something is told to have begun then: "there since 2003".
+  mutating func addTimes(_ readings: [TimexReader.Reading], isStart: (Timex) -> Bool) {
     for reading in readings {
       let timex = reading.timex
       if case .date(let date) = reading.meaning, let weekday = date.weekday, date.year == nil,
@@ -114,7 +127,7 @@ private struct DateClues {
             sentence: timex.sentence))
       }
       guard timex.basis == .explicit, timex.type == .date || timex.type == .time else { continue }
-      switch reading.tense {
+      switch isStart(timex) ? .past : reading.tense {
       case .past:
         if let start = timex.interval.start {
           add("“\(timex.text)” is told as past", timex.sentence, from: start)
@@ -218,13 +231,25 @@ private struct DateClues {
 
   // MARK: - Settling
 
+  /// The reasons without those that most others contradict: those that hold on the day on which the most do.
+  ///
+  /// A tense or a title that is read wrongly must not outweigh several years told as past. Of days with as many reasons
+  /// the latest counts, as a report that looks back names times long before its own.
+  private func agreed(until latest: Day?) -> [ReportDate.Reason] {
+    let days = Set(reasons.flatMap { [$0.interval.start, $0.interval.end] }.compactMap { $0 })
+      .filter { day in latest.map { day <= $0 } ?? true }
+    let counted = days.map { day in (day, reasons.count { $0.interval.contains(day) }) }
+    guard let best = counted.max(by: { ($0.1, $0.0) < ($1.1, $1.0) })?.0 else { return reasons }
+    return reasons.filter { $0.interval.contains(best) }
+  }
+
   func settled(dateline: Dateline?) -> ReportDate {
     let reading = latest.map {
       ReportDate.Reason(text: "it was read on \($0.iso)", interval: DayInterval(start: nil, end: $0))
     }
     var date = ReportDate.unknown
     if let reading { date = date.adding(reading) }
-    for reason in reasons { date = date.adding(reason) }
+    for reason in agreed(until: latest) { date = date.adding(reason) }
     date.weekdayDates = weekdayDates
     date = date.fitted()
     if let day = dateline?.day, !day.isEmpty, let reason = datelineDay(day, within: date.interval) {

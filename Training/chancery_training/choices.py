@@ -1,14 +1,14 @@
 """Fits the weights by which the program chooses among parties, and writes them as Swift.
 
     python -m chancery_training.choices --choices work/choices.jsonl --gold work/gold.jsonl \\
-        --out ../Sources/Events/PartyCountriesTable.swift
+        --out ../Sources/Events/PartyCountriesTable.swift --referred ../Sources/Events/ReferredPartiesTable.swift
 
 CHOICES is what `chancery evaluate events GOLD REPORTS --choices FILE` writes: a line for each choice that the coding made,
 with the candidates and what speaks for each. GOLD are the coded events of the same reports, as in Corpus/README.md with
 "doc", the report's id. What is printed comes from folds over whole reports.
 
-The country of a party whose words tell none ("the army", "residents") is chosen by boosted trees (a ranking of the countries
-that the report names); the party that a sentence leaves unnamed by recall.py, which reads the same file.
+Boosted trees rank the candidates. The country of a party whose words tell none ("the army", "residents") is chosen among the countries
+that the report names, the party that "they" or "the group" mean among all parties near; the party that a sentence leaves unnamed by recall.py, which reads the same file.
 """
 
 import argparse
@@ -20,10 +20,12 @@ import unicodedata
 import numpy as np
 
 FOLDS = 5
+MARGIN = 0.6  # By how much another party must be preferred to the one that the rules found, as in ReferredParties.swift.
 SETTINGS = dict(
     n_estimators=400, learning_rate=0.035, num_leaves=10, min_child_samples=40, subsample=0.8, subsample_freq=1,
     colsample_bytree=0.5, reg_lambda=5, random_state=0, n_jobs=1, verbose=-1,
 )
+MORE = dict(n_estimators=400, learning_rate=0.05, num_leaves=15, min_child_samples=30)
 IDLE = set("the a an of in on at to for with from by his her its their and or as that this some all".split())
 SECTORS = set("UNK CVL GOV MIL REB PAR OPP COP CRM ELI EDU MED NGO IGO BUS REL JUD LEG SPY".split())
 NAMED = ("IGO", "REB", "PAR", "NGO")
@@ -81,22 +83,29 @@ def read(choices, gold, kind):
             codes = {key.split(":")[0] for key in named} - SECTORS
             right = [2 * (code in codes) for code in choice["candidates"]]
         else:
-            keys = {party(key) for _, key in parties} - {""}
+            own = choice["words"].lower()
+            keys = {
+                party(key) for text, key in parties
+                if kind != "referred" or text and (text.lower() == own or words(text) & words(own))
+            } - {""}
+            if not keys:
+                continue
             right = []
             for candidate in choice["candidates"]:
                 own = {own_party(one) for one in candidate.split("|")}
                 right.append(2 if own == keys else 1 if own & keys else 0)
-        if any(right):
+        if any(right) or kind == "referred":
             out.append(dict(
                 doc=row["doc"], isActor=choice["isActor"], group=choice["group"], right=np.array(right),
                 facts=np.array(choice["facts"], np.float32)))
     return out
 
 
-def ranker(choices):
+def ranker(choices, **settings):
     import lightgbm
 
-    return lightgbm.LGBMRanker(**SETTINGS).fit(
+    choices = [c for c in choices if (c["right"] == 2).any()]
+    return lightgbm.LGBMRanker(**(SETTINGS | settings)).fit(
         np.concatenate([c["facts"] for c in choices]), np.concatenate([c["right"] // 2 for c in choices]),
         group=[len(c["right"]) for c in choices])
 
@@ -112,17 +121,22 @@ def rows(model, names):
     return [" ".join(walk(tree["tree_structure"])) for tree in model.booster_.dump_model()["tree_info"]]
 
 
-def main():
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--choices", required=True)
-    options.add_argument("--gold", required=True)
-    options.add_argument("--out")
-    a = options.parse_args()
-    with open(a.choices, encoding="utf-8") as f:
-        names = json.loads(f.readline())["countryFacts"]
-    choices = read(a.choices, a.gold, "country")
+def write(path, name, what, model, names):
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(
+            "/// Fitted by Training/chancery_training/choices.py; do not edit.\n///\n"
+            f"/// From {what}.\n"
+            f'enum {name} {{\n  static let rows = """\n' + "".join(f"    {line}\n" for line in rows(model, names)) + '    """\n}\n')
+
+
+def folds(choices):
+    """The choices' number of a fold, a report's all in one."""
     docs = sorted({c["doc"] for c in choices})
-    fold = dict(zip(docs, np.random.RandomState(0).randint(0, FOLDS, len(docs))))
+    return dict(zip(docs, np.random.RandomState(0).randint(0, FOLDS, len(docs))))
+
+
+def countries(choices, names, out):
+    fold = folds(choices)
     current = names.index("isCurrent")
     right = before = 0
     for k in range(FOLDS):
@@ -131,13 +145,38 @@ def main():
             right += c["right"][model.predict(c["facts"]).argmax()] > 0
             before += c["right"][c["facts"][:, current].argmax()] > 0
     print(f"{len(choices)} parties without a country of their own; right before {before / len(choices):.3f}, by trees {right / len(choices):.3f}")
-    if a.out:
-        lines = rows(ranker(choices), names)
-        with open(a.out, "w", encoding="utf-8") as f:
-            f.write(
-                "/// Fitted by Training/chancery_training/choices.py; do not edit.\n///\n"
-                f"/// From {len(choices)} parties whose words tell no country, in {len(docs)} coded reports.\n"
-                'enum PartyCountriesTable {\n  static let rows = """\n' + "".join(f"    {line}\n" for line in lines) + '    """\n}\n')
+    if out:
+        write(out, "PartyCountriesTable", f"{len(choices)} parties whose words tell no country, in {len(fold)} coded reports", ranker(choices), names)
+
+
+def referred(choices, names, out):
+    fold = folds(choices)
+    right = before = 0
+    for k in range(FOLDS):
+        model = ranker([c for c in choices if fold[c["doc"]] != k], **MORE)
+        for c in (c for c in choices if fold[c["doc"]] == k):
+            scores = model.predict(c["facts"])
+            best = scores.argmax() if scores.max() - scores[0] >= MARGIN else 0
+            right += c["right"][best] == 2
+            before += c["right"][0] == 2
+    print(f"{len(choices)} parties without a name; right before {before / len(choices):.3f}, by trees {right / len(choices):.3f}")
+    if out:
+        write(out, "ReferredPartiesTable", f"{len(choices)} parties whose words hold no name, in {len(fold)} coded reports", ranker(choices, **MORE), names)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--choices", required=True)
+    options.add_argument("--gold", required=True)
+    options.add_argument("--out")
+    options.add_argument("--referred")
+    a = options.parse_args()
+    with open(a.choices, encoding="utf-8") as f:
+        names = json.loads(f.readline())
+    if a.out or not a.referred:
+        countries(read(a.choices, a.gold, "country"), names["countryFacts"], a.out)
+    if a.referred:
+        referred(read(a.choices, a.gold, "referred"), names["referredFacts"], a.referred)
 
 
 if __name__ == "__main__":

@@ -197,7 +197,7 @@ struct SentenceView: Sendable {
 }
 
 /// Just enough of English inflection for words that come without a lemma.
-enum Lemmas {
+package enum Lemmas {
   static let plurals: Set<String> = ["people", "men", "women", "children", "police", "troops", "forces"]
   private static let irregular = [
     "men": "man", "women": "woman", "children": "child", "people": "people", "policemen": "policeman",
@@ -215,7 +215,7 @@ enum Lemmas {
     "coaches": "coach", "churches": "church", "judges": "judge", "delegates": "delegate", "princes": "prince",
   ]
 
-  static func noun(_ word: String) -> String {
+  package static func noun(_ word: String) -> String {
     if let lemma = irregular[word] { return lemma }
     if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") {
       return String(word.dropLast())
