@@ -14,9 +14,13 @@ extension EventCoder {
     let trigger = RoleConsistency.settle(trigger, in: analysed)
     var actors = parties(.actor, of: trigger, type, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, type, analysed, in: context)
+    NoParties.removeSources(from: &actors, in: analysed)
+    NoParties.removeTopics(from: &actors, of: trigger, in: analysed)
+    NoParties.removeTopics(from: &recipients, of: trigger, in: analysed)
     if actors.isEmpty {
       actors = ActorFromTree.actors(
         of: trigger, type: type, recipients: recipients, analysed, in: context)
+      NoParties.removeTopics(from: &actors, of: trigger, in: analysed)
     }
     if recipients.isEmpty {
       recipients = RecipientFromTree.recipients(

@@ -115,7 +115,8 @@ public struct EventCoder: Sendable {
       }
       drafts.append(draft)
     }
-    let kept = DraftMerging.merge(FollowedActs.join(drafts, in: analysed), in: analysed)
+    let told = InsertedNames.settle(FollowedActs.join(drafts, in: analysed), in: analysed)
+    let kept = DraftMerging.merge(told, in: analysed)
     guard !kept.isEmpty else { return ([], reason) }
     let figures = FigureAssignment.assign(FigureFinder.figures(in: analysed.tokens), to: kept, in: analysed)
     let events = kept.enumerated().map { number, draft in

@@ -67,6 +67,9 @@ public enum EventType: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// Whether something is done, not said or agreed.
+  var isMaterial: Bool { !isSpeech && self != .consult }
+
   /// The modes the codebook allows; empty for types that have none.
   public var modes: [String] {
     switch self {

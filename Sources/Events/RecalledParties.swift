@@ -143,12 +143,25 @@ struct RecalledParties {
     {
       return []
     }
-    let unit = side == .recipient ? best.unit.compactMap { governing($0, in: event) } : best.unit
+    let unit =
+      side == .recipient
+      ? best.unit.compactMap { governing($0, in: event) } : best.unit.compactMap { acting($0, in: event) }
     return unit.map { party in
       var party = placed(party, side, in: event)
       if party.words.text.isEmpty { party.certainty = exp(best.score) / sum }
       return party
     }
+  }
+
+  /// Who acts without being named is in deeds a state, not the person who last spoke for it; `nil` for anybody else's person.
+  private func acting(_ party: Party, in event: Event) -> Party? {
+    guard party.entity.kind == .person, event.type.isMaterial else { return party }
+    guard ["GOV", "MIL", "COP", "SPY"].contains(party.entity.sector), !party.entity.country.isEmpty else {
+      return event.type == .assault || event.type == .coerce ? nil : party
+    }
+    var state = party
+    state.entity = directory.stateEntity(party.entity.country)
+    return state
   }
 
   /// Who is met, asked or refused is a government, even where only its people were named before; `nil` for the doer's own.

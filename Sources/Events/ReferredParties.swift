@@ -73,6 +73,28 @@ struct ReferredParties {
     var lower: [String]
 
     var isPersonal: Bool { form == .he || form == .she }
+    var noun: ReferredNoun { ReferredNoun(analysed.tokens[head].lemma.lowercased()) }
+
+    /// Whether number and noun allow a unit: "the mercenaries" are no one person, "the alliance" is no army.
+    func mayMean(_ unit: [Party]) -> Bool {
+      let entity = unit[0].entity
+      if unit.count == 1, entity.kind == .person {
+        guard [.he, .she, .relative, .we, .definite, .owned, .bare].contains(form) else { return false }
+        guard isPersonal || form == .relative || form == .we || [.leader, .envoys, .other].contains(noun) else {
+          return false
+        }
+      }
+      return switch noun {
+      case .alliance: ![.people, .person, .organ].contains(entity.kind)
+      case .fighters, .group: entity.sector != "IGO" && (entity.kind != .people || isArmed(entity))
+      case .people: ![.organisation, .group].contains(entity.kind)
+      case .army, .force: ![.people, .person].contains(entity.kind) || entity.sector == "MIL"
+      case .state, .sides: entity.kind != .person && entity.kind != .people
+      default: true
+      }
+    }
+
+    private func isArmed(_ entity: Entity) -> Bool { ["REB", "PAR", "CRM"].contains(entity.sector) }
   }
 
   private func phrases(_ side: RecalledParties.Side, of event: Event) -> [Phrase] {
@@ -124,7 +146,7 @@ struct ReferredParties {
       for unit in units
       where unit.allSatisfy({
         RecalledParties.canBeRecalled($0.entity) && (!phrase.isPersonal || $0.entity.kind == .person)
-      }) {
+      }) && phrase.mayMean(unit) {
         choices.add(unit, because: why)
       }
     }

@@ -7,7 +7,8 @@ enum RoleConsistency {
     var out = trigger
     out.roles = withoutOverlaps(out.roles)
     for list in lists(in: analysed) where !list.contains(where: { $0.overlaps(trigger.tokens) }) {
-      settle(list, in: &out.roles)
+      settleWith(list, of: trigger, in: analysed, &out.roles)
+      settle(list, areStates: areStates(list, in: analysed), in: &out.roles)
     }
     return out
   }
@@ -54,8 +55,30 @@ enum RoleConsistency {
     return lists
   }
 
-  /// Gives a list's members without a part the part of the others, where those are two and agree.
-  private static func settle(_ list: [Range<Int>], in roles: inout [RoleSpan]) {
+  private static func areStates(_ list: [Range<Int>], in analysed: SentenceAnalysis) -> Bool {
+    list.allSatisfy { member in analysed.names.contains { $0.tokens == member && $0.kind == .place } }
+  }
+
+  /// "Signed a memorandum with Congo, Angola and Burundi": all of them are whom it was signed with, by somebody else.
+  private static func settleWith(
+    _ list: [Range<Int>], of trigger: Trigger, in analysed: SentenceAnalysis, _ roles: inout [RoleSpan]
+  ) {
+    guard let first = list.first, first.lowerBound > trigger.tokens.upperBound else { return }
+    var before = first.lowerBound - 1
+    if analysed.tokens[before].upos == "DET" { before -= 1 }
+    guard before > 0, analysed.tokens[before].text.lowercased() == "with" else { return }
+    func isListed(_ span: RoleSpan) -> Bool { list.contains { $0.overlaps(span.tokens) } }
+    let hasDoer = roles.contains {
+      $0.role == .actor && !isListed($0) && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }
+    guard hasDoer, Set(roles.filter(isListed).map(\.role)).isSuperset(of: [.actor, .recipient]) else { return }
+    for index in roles.indices where roles[index].role == .actor && isListed(roles[index]) {
+      roles[index].role = .recipient
+    }
+  }
+
+  /// Gives a list's members without a part the part of the others, where those are two and agree; of states one will do.
+  private static func settle(_ list: [Range<Int>], areStates: Bool, in roles: inout [RoleSpan]) {
     func role(of member: Range<Int>) -> RoleSpan? {
       roles.first { ($0.role == .actor || $0.role == .recipient) && $0.tokens.overlaps(member) }
     }
@@ -71,7 +94,7 @@ enum RoleConsistency {
       given[odd] = nil
     }
     let known = given.compactMap { $0 }
-    guard let first = known.first, known.count >= 2, known.count < list.count,
+    guard let first = known.first, known.count >= (areStates ? 1 : 2), known.count < list.count,
       known.allSatisfy({ $0.role == first.role }),
       !known.contains(where: { span in list.allSatisfy { span.tokens.contains($0.lowerBound) } })
     else { return }

@@ -41,6 +41,8 @@ enum RoleSpanEdges {
     let token = analysed.tokens[index]
     let word = token.text.lowercased()
     if outside.contains(word) { return true }
+    // "Both Kazakhstan and Kyrgyzstan".
+    if edge == .start, ["both", "either", "neither"].contains(word), token.upos == "CCONJ" { return true }
     if links.contains(word) {
       // "that country" is a party; "of them" is "them".
       return word != "that" || edge == .end

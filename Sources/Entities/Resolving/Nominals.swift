@@ -19,6 +19,8 @@ extension Discourse {
     guard Self.offices.contains(facts.lemma), facts.organisations.isEmpty || !facts.codes.isEmpty else {
       return nil
     }
+    if let ofGroup = leaderOfGroup(facts, in: sentence) { return ofGroup }
+    if isLeaderOfUnknown(facts, in: sentence) { return nil }
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     let words = views[sentence].words(facts.range)
     let title = title(facts.range, in: sentence)

@@ -20,6 +20,7 @@ extension Discourse {
         && !isOrgan(name, in: view)
         && !isRank(name, in: view)
         && !isOnlyState(name, in: view)
+        && !isPlaceElsewhere(name, in: view)
         && name.contains { view.tokens[$0].text.first?.isUppercase == true }
         && name.contains {
           view.tokens[$0].text.first?.isLetter == true && !Self.honorifics.contains(view.lower[$0])
@@ -105,6 +106,25 @@ extension Discourse {
           && other.tokens[$0.tokens.upperBound - 1].text == words
       }
     }
+  }
+
+  /// "Promised that |Sange| would be retaken": one word that the report has for a place as often as for a person.
+  private func isPlaceElsewhere(_ name: Range<Int>, in view: SentenceView) -> Bool {
+    guard name.count == 1, name.lowerBound == 0 || SectorWords.title(view.lower[name.lowerBound - 1]) == nil
+    else { return false }
+    let word = view.tokens[name.lowerBound].text
+    var (places, people) = (0, 0)
+    for other in views {
+      for found in other.analysis.names where other.tokens[found.tokens.upperBound - 1].text == word {
+        switch found.kind {
+        case .place where found.tokens.count == 1: places += 1
+        case .person where found.tokens.count > 1: return false
+        case .person: people += 1
+        default: break
+        }
+      }
+    }
+    return places > 0 && places >= people
   }
 
   /// A name cut in two by an initial or a hyphen is one name; a possessive is no part of it.

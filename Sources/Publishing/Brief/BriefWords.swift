@@ -3,9 +3,10 @@ import Record
 
 /// The fixed phrases of a brief: what is not in the reports' words is in these.
 enum BriefWords {
-  /// A type, or its mode, in plain words.
-  static func type(_ type: EventType, mode: String) -> String {
-    modes[type.rawValue + "/" + mode] ?? types[type] ?? type.rawValue.lowercased()
+  /// A type, or its mode, in plain words; what is only planned is no agreement yet.
+  static func type(_ type: EventType, mode: String, status: EventStatus = .occurred) -> String {
+    if type == .agree, status == .planned { return "plan or promise" }
+    return modes[type.rawValue + "/" + mode] ?? types[type] ?? type.rawValue.lowercased()
   }
 
   private static let types: [EventType: String] = [

@@ -35,7 +35,7 @@ extension PlaceResolver {
   func toponyms(in report: Report, analysis: Analysis) -> [Toponym] {
     var found = dateline(of: report)
     for analysed in analysis.sentences {
-      for name in analysed.names {
+      for name in whole(analysed.names, in: analysed) {
         let words = name.tokens.map { analysed.tokens[$0].text }.joined(separator: " ")
         guard name.kind == .place || name.kind == .other && isAdjective(words) else { continue }
         found += parts(of: name.tokens, in: analysed, text: report.text)
@@ -48,6 +48,39 @@ extension PlaceResolver {
         end = $0.range.upperBound
         return true
       }
+  }
+
+  /// The names with those joined that the model cuts in two: "Ak-Sai", "Tian Shan". Two places with a hyphen between them
+  /// stay two: "the Moscow-Beijing axis".
+  private func whole(_ names: [NameSpan], in analysed: SentenceAnalysis) -> [NameSpan] {
+    let tokens = analysed.tokens
+    return names.reduce(into: []) { out, name in
+      guard let last = out.last, name.kind == .place else { return out.append(name) }
+      let isBound =
+        last.tokens.upperBound + 1 == name.tokens.lowerBound && tokens[last.tokens.upperBound].text == "-"
+        && tokens[last.tokens.upperBound - 1].range.upperBound == tokens[last.tokens.upperBound].range.lowerBound
+        && tokens[last.tokens.upperBound].range.upperBound == tokens[name.tokens.lowerBound].range.lowerBound
+        && (last.kind == .place || last.kind == .other)
+      let isCut =
+        last.tokens.upperBound == name.tokens.lowerBound && last.kind == .other && last.tokens.count == 1
+        && name.tokens.count == 1
+      guard isBound || isCut else { return out.append(name) }
+      let first = last.tokens.map { tokens[$0].text }.joined(separator: " ")
+      let second = name.tokens.map { tokens[$0].text }.joined(separator: " ")
+      guard !(isWellKnown(first) && (isCut || isWellKnown(second))) else { return out.append(name) }
+      out[out.count - 1] = NameSpan(
+        tokens: last.tokens.lowerBound..<name.tokens.upperBound, kind: .place,
+        confidence: min(last.confidence, name.confidence))
+    }
+  }
+
+  /// Whether a word names a country, its people, a division or a capital, as it is written.
+  private func isWellKnown(_ words: String) -> Bool {
+    gazetteer.rows(named: words).contains { posting in
+      guard posting.role != .abbreviation else { return false }
+      return posting.role == .demonym
+        || [.country, .division, .capital, .continent].contains(gazetteer.file.record(posting.row).kind)
+    }
   }
 
   /// Whether a name that is no place's is the adjective of one: "Syrian".

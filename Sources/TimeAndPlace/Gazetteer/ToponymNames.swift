@@ -9,18 +9,24 @@ struct ToponymNames: Sendable {
   func candidates(_ name: String) -> (rows: [(row: Int, role: NameUse)], isEnd: Bool) {
     // "The West" is no region of Cameroon.
     if Self.directions.contains(name.lowercased()) { return ([], false) }
-    let whole = gazetteer.rows(named: name)
+    let whole = rows(name)
     if !whole.isEmpty { return (limited(whole), false) }
-    let words = name.split { $0.isWhitespace || $0 == "-" }.map(String.init)
+    // The parts of "Ak-Sai" are no names; nor is Alaska meant where "Ak" is written.
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     for count in stride(from: words.count - 1, to: 0, by: -1) {
       for start in 0...(words.count - count) {
         let part = words[start..<(start + count)].joined(separator: " ")
         guard part.first?.isUppercase == true, !Self.generic.contains(part.lowercased()) else { continue }
-        let rows = gazetteer.rows(named: part)
+        let rows = rows(part)
         if !rows.isEmpty { return (limited(rows), start > 0) }
       }
     }
     return ([], false)
+  }
+
+  private func rows(_ name: String) -> [(row: Int, role: NameUse)] {
+    let rows = gazetteer.rows(named: name)
+    return name.contains(where: \.isLowercase) ? rows.filter { $0.role != .abbreviation } : rows
   }
 
   private func limited(_ rows: [(row: Int, role: NameUse)]) -> [(row: Int, role: NameUse)] {
