@@ -11,7 +11,11 @@ extension EventCoder {
       trigger.roles.contains { $0.role == role && $0.confidence >= settings.minimumRoleConfidence }
     }
     let (hadActor, hadRecipient) = (isMarked(.actor), isMarked(.recipient))
-    let trigger = RoleConsistency.settle(trigger, in: analysed)
+    let states = directory.datedNames(in: analysed.tokens).compactMap { match -> Range<Int>? in
+      if case .state = match.name { return match.tokens }
+      return nil
+    }
+    let trigger = RoleConsistency.settle(trigger, states: states, in: analysed)
     var actors = parties(.actor, of: trigger, type, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, type, analysed, in: context)
     NoParties.removeSources(from: &actors, in: analysed)
@@ -20,6 +24,7 @@ extension EventCoder {
     if actors.isEmpty {
       actors = ActorFromTree.actors(
         of: trigger, type: type, recipients: recipients, analysed, in: context)
+      NoParties.removeSources(from: &actors, in: analysed)
       NoParties.removeTopics(from: &actors, of: trigger, in: analysed)
     }
     if recipients.isEmpty {

@@ -121,6 +121,15 @@ enum LeadershipFacts {
         .contains(analysed.tokens[word].lemma)
   }
 
+  /// "The force", "the contingent": whose army it is was a guess.
+  private static func isForceWithoutCountry(_ led: Int, _ entity: Entity, _ analysed: SentenceAnalysis)
+    -> Bool
+  {
+    entity.kind == .organ && entity.sector == "MIL"
+      && ["force", "contingent", "mission", "battalion", "unit"].contains(analysed.tokens[led].lemma)
+      && !analysed.children(of: led).contains { analysed.tokens[$0].text.first?.isUppercase == true }
+  }
+
   private static func pairs(
     _ leader: Int, _ led: Int, _ analysed: SentenceAnalysis, _ context: CodingContext
   ) -> [Fact] {
@@ -130,6 +139,10 @@ enum LeadershipFacts {
     else { return [] }
     return context.parties(at: leader, in: analysed, inPerson: true).prefix(1).filter {
       $0.entity.kind == .person
+        // Nobody leads another country or its army; nor does a chairman lead a state.
+        && ($0.entity.country.isEmpty || ![.state, .organ].contains(what.entity.kind)
+          || $0.entity.country == what.entity.country)
+        && !(isForceWithoutCountry(led, what.entity, analysed))
     }.map {
       Fact(.leads, $0, .party(what), analysed, context)
     }

@@ -9,7 +9,8 @@ enum LeavingRule {
     let head = analysed.headIndex(of: draft.trigger.tokens)
     let word = analysed.tokens[head]
     guard MembershipFacts.isLeaving(word) || MembershipFacts.isDeparture(word),
-      let left = analysed.modifier(of: head, ["from"]) ?? analysed.modifier(of: head, ["of"]) ?? analysed.child(of: head, "obj")
+      let left = analysed.modifier(of: head, ["from"]) ?? analysed.modifier(of: head, ["of"])
+        ?? analysed.child(of: head, "obj")
         ?? wordAfterFrom(draft.trigger.tokens.upperBound, in: analysed)
     else { return }
     var organisations = organisations(at: left, analysed, in: context)

@@ -6,14 +6,23 @@ enum NoParties {
   /// "23 were killed, |according to Jean-Bosco Mutware|": who says so did not do it.
   static func removeSources(from parties: inout [Party], in analysed: SentenceAnalysis) {
     parties.removeAll { party in
-      guard let tokens = analysed.tokens(of: party.words), let first = tokens.first else { return false }
-      let words = analysed.tokens[max(0, first - 2)...min(first + 1, analysed.tokens.count - 1)].map {
-        $0.text.lowercased()
-      }
-      return words.prefix(2) == ["according", "to"] && first >= 2
-        || first >= 1 && words.dropFirst(first >= 2 ? 1 : 0).prefix(2) == ["according", "to"]
+      guard let tokens = analysed.tokens(of: party.words), var first = tokens.first else { return false }
+      let words = analysed.tokens.map { $0.text.lowercased() }
+      if words[first] == "to" || words[first] == "of" { first += 1 }
+      if first > 0, ["the", "a", "an"].contains(words[first - 1]) { first -= 1 }
+      guard first >= 2 else { return false }
+      if words[first - 2] == "according", words[first - 1] == "to" { return true }
+      // "By the final count of the joint force".
+      return first >= 3 && words[first - 1] == "of" && counts.contains(words[first - 2])
+        && words[max(0, first - 6)..<(first - 2)].contains { $0 == "by" || $0 == "on" }
     }
   }
+
+  private static let counts: Set<String> = [
+    "count", "counts", "account", "accounts", "figures", "estimate", "estimates", "reckoning", "tally",
+    "admission",
+    "testimony",
+  ]
 
   private static let talks: Set<String> = [
     "talk", "negotiation", "discussion", "consultation", "conversation", "dialogue", "meeting", "summit",

@@ -68,7 +68,8 @@ struct RecallScene: Sendable {
     let before = mention.tokens.lowerBound - 1
     let isSubject = token.relation.hasPrefix("nsubj") && token.head >= 0
     return Named(
-      party: party, sentence: mention.sentence, key: RecalledParties.key(party.entity), isName: mention.form == .name,
+      party: party, sentence: mention.sentence, key: RecalledParties.key(party.entity),
+      isName: mention.form == .name,
       isMainSubject: isSubject && analysed.tokens[token.head].relation == "root",
       relation: token.relation,
       preposition: before >= 0 && analysed.tokens[before].relation == "case"

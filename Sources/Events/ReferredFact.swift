@@ -43,12 +43,24 @@ enum ReferredForm: Int, Sendable {
     let first = words.first ?? ""
     if words.count == 1 {
       switch first {
-      case "it", "its", "itself", "this", "that": self = .it; return
-      case "they", "them", "their", "these", "those", "themselves": self = .they; return
-      case "he", "him", "his", "himself": self = .he; return
-      case "she", "her", "herself": self = .she; return
-      case "who", "which", "whom", "whose": self = .relative; return
-      case "we", "us", "our", "i", "you", "me": self = .we; return
+      case "it", "its", "itself", "this", "that":
+        self = .it
+        return
+      case "they", "them", "their", "these", "those", "themselves":
+        self = .they
+        return
+      case "he", "him", "his", "himself":
+        self = .he
+        return
+      case "she", "her", "herself":
+        self = .she
+        return
+      case "who", "which", "whom", "whose":
+        self = .relative
+        return
+      case "we", "us", "our", "i", "you", "me":
+        self = .we
+        return
       default: break
       }
     }
@@ -72,7 +84,8 @@ enum ReferredForm: Int, Sendable {
 /// "Both", "the three": how many words say that there are.
 enum CountWords {
   static let values: [String: Int] = [
-    "both": 2, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "both": 2, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8,
     "nine": 9, "ten": 10,
   ]
 }
@@ -114,13 +127,19 @@ enum ReferredNoun: Int, Sendable {
         "leader president minister premier chief head commander general colonel king monarch emir prince ruler chairman "
           + "spokesman spokeswoman official counterpart man woman senator governor mayor founder captain"
       ),
-      (.envoys, "envoy ambassador diplomat delegation negotiator mediator representative mission embassy consulate"),
+      (
+        .envoys,
+        "envoy ambassador diplomat delegation negotiator mediator representative mission embassy consulate"
+      ),
       (
         .fighters,
         "rebel insurgent militant fighter gunman attacker jihadist guerrilla extremist separatist terrorist islamist "
           + "assailant raider bandit mercenary contractor instructor"
       ),
-      (.group, "group movement faction front militia gang network organisation organization wing party outfit"),
+      (
+        .group,
+        "group movement faction front militia gang network organisation organization wing party outfit"
+      ),
       (
         .alliance,
         "bloc alliance union community league grouping pact association coalition confederation council commission "
@@ -132,7 +151,9 @@ enum ReferredNoun: Int, Sendable {
         "country government state nation authority junta capital kingdom neighbour neighbor republic regime ministry "
           + "administration power ally member cabinet parliament"
       ),
-      (.army, "army military soldier troop navy police officer guard jet warplane drone helicopter personnel"),
+      (
+        .army, "army military soldier troop navy police officer guard jet warplane drone helicopter personnel"
+      ),
       (
         .people,
         "people person resident protester civilian worker student child villager crowd farmer demonstrator activist "

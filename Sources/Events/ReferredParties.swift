@@ -45,7 +45,9 @@ struct ReferredParties {
             PartyChoice(
               kind: .referred, event: out[index].id, isActor: side == .actor,
               words: phrase.parties[0].words.text,
-              candidates: asked.choices.map { $0.unit.map(RecalledParties.codebookKey).joined(separator: "|") },
+              candidates: asked.choices.map {
+                $0.unit.map(RecalledParties.codebookKey).joined(separator: "|")
+              },
               facts: facts))
           let scores = facts.map(Self.trees.sum)
           guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), best > 0,
@@ -80,15 +82,21 @@ struct ReferredParties {
       let entity = unit[0].entity
       if unit.count == 1, entity.kind == .person {
         guard [.he, .she, .relative, .we, .definite, .owned, .bare].contains(form) else { return false }
-        guard isPersonal || form == .relative || form == .we || [.leader, .envoys, .other].contains(noun) else {
+        guard isPersonal || form == .relative || form == .we || [.leader, .envoys, .other].contains(noun)
+        else {
           return false
         }
       }
+      // "The soldiers", "residents": only their country is in question.
+      let isMoved =
+        [.people, .organ].contains(parties[0].entity.kind) && [.state, .organ, .people].contains(entity.kind)
       return switch noun {
-      case .alliance: ![.people, .person, .organ].contains(entity.kind)
-      case .fighters, .group: entity.sector != "IGO" && (entity.kind != .people || isArmed(entity))
-      case .people: ![.organisation, .group].contains(entity.kind)
-      case .army, .force: ![.people, .person].contains(entity.kind) || entity.sector == "MIL"
+      case .alliance: entity.sector == "IGO" || unit.count > 1 && unit.allSatisfy { $0.entity.kind == .state }
+      case .fighters: isArmed(entity) || isMoved && entity.kind == .state
+      case .group: isArmed(entity) || entity.kind == .organisation && entity.sector != "IGO"
+      case .people: isMoved
+      case .army: isMoved || entity.sector == "MIL" || isArmed(entity)
+      case .force: entity.kind != .people && entity.kind != .person
       case .state, .sides: entity.kind != .person && entity.kind != .people
       default: true
       }
@@ -127,7 +135,8 @@ struct ReferredParties {
     let head = analysed.headIndex(of: tokens)
     // "The foreign minister of the country": what stands behind tells whose.
     let isPlural =
-      all[head].feats.contains("Number=Plur") || ["they", "them", "we"].contains(all[head].lemma.lowercased())
+      all[head].feats.contains("Number=Plur")
+      || ["they", "them", "we"].contains(all[head].lemma.lowercased())
     let lower = tokens.map { all[$0].text.lowercased() }
     return Phrase(
       parties: [party], analysed: analysed, tokens: tokens, head: head,
@@ -169,7 +178,8 @@ struct ReferredParties {
       add(named.map { [$0.party] }, why)
       add(RecalledParties.units(named.map(\.party)).filter { $0.count > 1 && $0.count <= 8 }, why)
     }
-    add((scene.bySentence[scene.first ?? 0] ?? []).map { [$0.party] }, "named in sentence \(scene.first ?? 0)")
+    add(
+      (scene.bySentence[scene.first ?? 0] ?? []).map { [$0.party] }, "named in sentence \(scene.first ?? 0)")
     for country in scene.countries.prefix(3) {
       add(
         [[Party(words: event.trigger, entity: directory.stateEntity(country))]],
@@ -202,7 +212,9 @@ struct ReferredParties {
     }
     let recent = fitting.compactMap { number in lasts[number].map { (number, $0.party.words.start) } }
       .sorted { $0.1 > $1.1 }.map(\.0)
-    let mostNamed = fitting.max { times(asked.choices[$0].keys, before: .max) < times(asked.choices[$1].keys, before: .max) }
+    let mostNamed = fitting.max {
+      times(asked.choices[$0].keys, before: .max) < times(asked.choices[$1].keys, before: .max)
+    }
     let own = Set(phrase.lower.filter { $0.count > 3 })
     return asked.choices.enumerated().map { number, choice in
       var row = [Double](repeating: 0, count: ReferredFact.allCases.count)
@@ -231,7 +243,9 @@ struct ReferredParties {
         entity.name.lowercased().split { !$0.isLetter }.contains { Lemmas.noun(String($0)) == noun })
       set(.sentencesSince, lasts[number].map { Double(min(event.sentence - $0.sentence, 10)) } ?? 12)
       set(
-        .rank, lasts[number].flatMap { order.firstIndex(of: $0.party.words.start) }.map { Double(min($0, 15)) } ?? 20)
+        .rank,
+        lasts[number].flatMap { order.firstIndex(of: $0.party.words.start) }.map { Double(min($0, 15)) } ?? 20
+      )
       set(.timesBefore, Double(min(times(choice.keys, before: at), 12)))
       set(.lastByName, lasts[number]?.isName == true)
       set(.lastAsSubject, lasts[number]?.isMainSubject == true)
@@ -247,19 +261,25 @@ struct ReferredParties {
       set(.isNearestFitting, recent.first == number)
       set(
         .sharesWords,
-        !own.isDisjoint(with: choice.unit.flatMap { $0.entity.name.lowercased().split(separator: " ").map(String.init) }))
+        !own.isDisjoint(
+          with: choice.unit.flatMap { $0.entity.name.lowercased().split(separator: " ").map(String.init) }))
       return choice.facts + row
     }
   }
 
-  private static func sector(_ sector: String) -> Double { Double(sectors.firstIndex(of: sector) ?? sectors.count) }
+  private static func sector(_ sector: String) -> Double {
+    Double(sectors.firstIndex(of: sector) ?? sectors.count)
+  }
   private static let sectors = [
-    "GOV", "LEG", "JUD", "SPY", "MIL", "COP", "IGO", "REB", "PAR", "CRM", "OPP", "CVL", "REL", "NGO", "MED", "BUS",
+    "GOV", "LEG", "JUD", "SPY", "MIL", "COP", "IGO", "REB", "PAR", "CRM", "OPP", "CVL", "REL", "NGO", "MED",
+    "BUS",
     "EDU", "ELI",
   ]
 
   /// The last naming of any of the parties before a place of the text.
-  private func last(_ keys: [String], before at: Int) -> (party: Party, sentence: Int, isName: Bool, isMainSubject: Bool)? {
+  private func last(_ keys: [String], before at: Int) -> (
+    party: Party, sentence: Int, isName: Bool, isMainSubject: Bool
+  )? {
     keys.compactMap { key in
       scene.namings[key]?.last { $0.party.words.start < at }
     }.max { $0.party.words.start < $1.party.words.start }
@@ -286,15 +306,17 @@ struct ReferredParties {
   private func meant(_ phrase: Phrase, _ unit: [Party]) -> [Party] {
     let old = phrase.parties[0]
     let isSector = [.people, .organ].contains(old.entity.kind) && SectorWords.tells(old.words.text)
-    return unit.map { party in
+    var known: Set<String> = []
+    return unit.compactMap { party -> Party? in
       var out = party
       out.words = old.words
-      let isOfCountry = [.state, .organ, .people].contains(party.entity.kind) && !party.entity.country.isEmpty
+      let isOfCountry =
+        [.state, .organ, .people].contains(party.entity.kind) && !party.entity.country.isEmpty
       if isSector, isOfCountry {
         out.entity = context.resolution.moved(old.entity, to: party.entity.country, words: old.words.text)
       }
       out.reason = "“\(old.words.text)”: \(party.reason.replacing("implied: ", with: ""))"
-      return out
+      return known.insert(out.entity.id).inserted ? out : nil
     }
   }
 

@@ -3,12 +3,16 @@ import Language
 /// Settles the parties that the model marks where they contradict one another: one word has one part in an act, and the
 /// members of one list have the same.
 enum RoleConsistency {
-  static func settle(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Trigger {
+  /// - Parameter states: Where the sentence names states, which the model may cut: "the Democratic |Republic| of Congo".
+  static func settle(
+    _ trigger: Trigger, states: [Range<Int>] = [], in analysed: SentenceAnalysis
+  ) -> Trigger {
     var out = trigger
     out.roles = withoutOverlaps(out.roles)
-    for list in lists(in: analysed) where !list.contains(where: { $0.overlaps(trigger.tokens) }) {
+    for list in lists(in: analysed, states: states)
+    where !list.contains(where: { $0.overlaps(trigger.tokens) }) {
       settleWith(list, of: trigger, in: analysed, &out.roles)
-      settle(list, areStates: areStates(list, in: analysed), in: &out.roles)
+      settle(list, areStates: areStates(list, states, in: analysed), in: &out.roles)
     }
     return out
   }
@@ -26,8 +30,13 @@ enum RoleConsistency {
   }
 
   /// Names that stand side by side: "Mali, Burkina Faso, and Niger". A comma alone joins none.
-  static func lists(in analysed: SentenceAnalysis) -> [[Range<Int>]] {
-    let names = analysed.names.filter { $0.kind != .other }.map(\.tokens)
+  static func lists(in analysed: SentenceAnalysis, states: [Range<Int>] = []) -> [[Range<Int>]] {
+    let longer = states.filter { $0.count > 1 }
+    let names =
+      (longer
+      + analysed.names.filter { name in
+        name.kind != .other && !longer.contains { $0.overlaps(name.tokens) }
+      }.map(\.tokens))
       .sorted { $0.lowerBound < $1.lowerBound }
     var lists: [[Range<Int>]] = []
     var list: [Range<Int>] = []
@@ -55,8 +64,12 @@ enum RoleConsistency {
     return lists
   }
 
-  private static func areStates(_ list: [Range<Int>], in analysed: SentenceAnalysis) -> Bool {
-    list.allSatisfy { member in analysed.names.contains { $0.tokens == member && $0.kind == .place } }
+  private static func areStates(
+    _ list: [Range<Int>], _ states: [Range<Int>], in analysed: SentenceAnalysis
+  ) -> Bool {
+    list.allSatisfy { member in
+      states.contains(member) || analysed.names.contains { $0.tokens == member && $0.kind == .place }
+    }
   }
 
   /// "Signed a memorandum with Congo, Angola and Burundi": all of them are whom it was signed with, by somebody else.
@@ -71,7 +84,9 @@ enum RoleConsistency {
     let hasDoer = roles.contains {
       $0.role == .actor && !isListed($0) && $0.tokens.upperBound <= trigger.tokens.lowerBound
     }
-    guard hasDoer, Set(roles.filter(isListed).map(\.role)).isSuperset(of: [.actor, .recipient]) else { return }
+    guard hasDoer, Set(roles.filter(isListed).map(\.role)).isSuperset(of: [.actor, .recipient]) else {
+      return
+    }
     for index in roles.indices where roles[index].role == .actor && isListed(roles[index]) {
       roles[index].role = .recipient
     }

@@ -92,6 +92,14 @@ extension SentenceAnalysis {
 
   /// Whether the verb at `index` is negated.
   func isNegated(_ index: Int) -> Bool {
-    children(of: index).contains { ["not", "n't", "n’t", "never", "no"].contains(tokens[$0].lemma) }
+    // "Nor has Togo quite left": the word may stand at the head of the sentence.
+    children(of: index).contains {
+      ["not", "n't", "n’t", "never", "no", "nor", "neither"].contains(tokens[$0].lemma)
+        || ["nor", "neither"].contains(tokens[$0].text.lowercased())
+    }
+      || (max(0, index - 4)..<index).contains {
+        ["nor", "never"].contains(tokens[$0].text.lowercased())
+          || tokens[$0].text.lowercased() == "not" && index - $0 <= 2
+      }
   }
 }

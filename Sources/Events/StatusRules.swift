@@ -27,16 +27,21 @@ enum StatusRules {
   }
 
   private static let denials: Set<String> = [
-    "not", "n't", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "deny", "denial", "reject",
-    "dismiss", "refute", "false", "untrue", "fabrication", "lie", "invent", "baseless", "groundless", "unfounded",
-    "rubbish", "disinformation", "contradict", "dispute", "cannot", "refuse", "fail", "stop", "rule", "hardly", "disavow",
-    "repudiate", "rebut", "decline", "unable", "nonsense", "myth", "hoax", "fake", "wrong", "innocent", "contest", "few",
+    "not", "n't", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "deny", "denial",
+    "reject",
+    "dismiss", "refute", "false", "untrue", "fabrication", "lie", "invent", "baseless", "groundless",
+    "unfounded",
+    "rubbish", "disinformation", "contradict", "dispute", "cannot", "refuse", "fail", "stop", "rule",
+    "hardly", "disavow",
+    "repudiate", "rebut", "decline", "unable", "nonsense", "myth", "hoax", "fake", "wrong", "innocent",
+    "contest", "few",
     "little", "unlikely", "absence", "lack", "avoid", "prevent", "scrap", "cancel", "abandon", "drop",
   ]
 
   private static func hasDenial(_ analysed: SentenceAnalysis) -> Bool {
     analysed.tokens.contains {
-      denials.contains($0.lemma.lowercased()) || denials.contains($0.text.lowercased().replacing("’", with: "'"))
+      denials.contains($0.lemma.lowercased())
+        || denials.contains($0.text.lowercased().replacing("’", with: "'"))
     }
   }
 

@@ -24,7 +24,19 @@ enum StrengthFacts {
   }
 
   private static func isForce(_ party: Party, _ index: Int, _ analysed: SentenceAnalysis) -> Bool {
-    forces.contains(analysed.tokens[index].lemma.lowercased())
+    // Whose army "the force" is was a guess, and an alliance is none.
+    if party.entity.kind == .organ, analysed.tokens[index].lemma.lowercased() != "army",
+      !analysed.children(of: index).contains(where: { analysed.tokens[$0].text.first?.isUppercase == true })
+    {
+      return false
+    }
+    if party.entity.sector == "IGO", !party.entity.name.contains("Joint"),
+      !party.entity.name.contains("Force"),
+      !party.entity.name.contains("Mission")
+    {
+      return false
+    }
+    return forces.contains(analysed.tokens[index].lemma.lowercased())
       || ["PRON", "PROPN"].contains(analysed.tokens[index].upos)
         && (party.entity.sector == "MIL" || party.entity.name.contains("Force")
           || party.entity.kind == .group)

@@ -9,6 +9,10 @@ public struct Acquaintances: Sendable, Equatable {
   private(set) var names: [String: Entity]
   /// The states that a report says an alliance is of, by the alliance's name.
   private(set) var members: [String: [String]]
+  /// The forces of several states, by how often reports mean them.
+  private(set) var forces: [Entity: Int] = [:]
+  /// Whether the report speaks of a joint force without saying whose.
+  private var hasNamelessForce = false
   /// People whose country the report leaves open.
   private var guessed: Set<String>
 
@@ -20,9 +24,17 @@ public struct Acquaintances: Sendable, Equatable {
     var told: [String: [Entity]] = [:]
     for report in reports {
       for (name, entity) in report.people { told[name, default: []].append(entity) }
-      for (name, entity) in report.names where names[name] == nil || names[name]!.name > entity.name {
+      for (name, entity) in report.names {
+        // One report takes a movement for a party, another knows that it is under arms.
+        if let known = names[name] {
+          let isArmed = (known.kind == .group, entity.kind == .group)
+          guard !isArmed.0 && isArmed.1 || isArmed.0 == isArmed.1 && known.name > entity.name else {
+            continue
+          }
+        }
         names[name] = entity
       }
+      forces.merge(report.forces, uniquingKeysWith: +)
       for (name, codes) in report.members where codes.count > members[name, default: []].count {
         members[name] = codes
       }
@@ -37,13 +49,20 @@ public struct Acquaintances: Sendable, Equatable {
     }
   }
 
-  public var isEmpty: Bool { people.isEmpty && names.isEmpty }
+  public var isEmpty: Bool { people.isEmpty && names.isEmpty && forces.isEmpty }
+
+  /// The joint force that reports speak of, if it is mostly one.
+  var force: Entity? {
+    let total = forces.values.reduce(0, +)
+    return forces.first { $0.value * 5 > total * 3 }?.key
+  }
 
   /// Whether a report that tells these of its own would be read otherwise by one who knows `others`.
   ///
   /// - Parameter text: The report's text.
   public func wouldLearn(from others: Acquaintances, text: String) -> Bool {
     if guessed.contains(where: { others.people[$0] != nil }) { return true }
+    if hasNamelessForce, let force = others.force, forces[force] == nil { return true }
     let words = Set(text.split { !$0.isLetter })
     func isNamed(_ name: String) -> Bool {
       name.split { !$0.isLetter }.allSatisfy(words.contains) && text.contains(name)
@@ -85,6 +104,14 @@ extension Acquaintances {
       if initials.count > 2, names[initials] == nil { names[initials] = entity }
     }
     for tracked in discourse.tracked {
+      guard tracked.mention.entities.count == 1, let meant = tracked.mention.entities.first else { continue }
+      if meant == Discourse.namelessForce || tracked.mention.reason == Discourse.forceOfAllianceBefore {
+        hasNamelessForce = true
+      } else if Discourse.isJointForce(meant), tracked.mention.reason != Discourse.acquaintedReason {
+        forces[meant, default: 0] += 1
+      }
+    }
+    for tracked in discourse.tracked {
       // What one report knows for its alliance's force, another calls by the same name.
       guard tracked.mention.entities.count == 1, let force = tracked.mention.entities.first,
         Discourse.isJointForce(force), discourse.directory.index.find(NameKey.of(force.name).hash).isEmpty,
@@ -110,6 +137,12 @@ extension Discourse {
   mutating func meetAcquaintances() {
     for (name, entity) in acquaintances.names {
       let key = NameKey.of(name).hash
+      if let own = textNames[key], own.kind == .organisation, own.sector == "OPP" || own.sector == "NGO",
+        entity.kind == .group, entity.name == own.name
+      {
+        textNames[key] = entity
+        continue
+      }
       // What a report of the story explains is meant, whoever else goes by those letters.
       if textNames[key] == nil, directory.index.find(key).isEmpty || name.isAcronym && entity.name != name {
         textNames[key] = entity

@@ -52,12 +52,26 @@ extension Discourse {
     if let alliance = lastUnlistedAlliance(before: position) ?? onlyUnlistedAlliance {
       return joint(of: nil, or: alliance.name, reason: "alliance named before")
     }
+    if let force = acquaintances.force {
+      return Resolved([force], .nominal, Self.acquaintedReason)
+    }
     if let alliance = lastOrganisation(before: position, within: 6, where: mayRaiseForce) ?? onlyAlliance {
       if let states = statesActing(beside: alliance) { return joint(of: states, at: position) }
-      return joint(of: alliance, or: alliance.name, reason: "alliance named before")
+      return joint(of: alliance, or: alliance.name, reason: Self.forceOfAllianceBefore)
     }
     return lastCompound(before: position).flatMap { joint(of: $0.codes, at: position) }
-      ?? named(facts, in: sentence)
+      ?? named(facts, in: sentence) ?? nameless(facts, in: sentence)
+  }
+
+  static let forceOfAllianceBefore = "the alliance that was named before"
+  /// A joint force of states that the report does not name: no army of the country it stands in.
+  static let namelessForce = Entity(
+    id: "IGO:Joint Force", name: "Joint Force", kind: .organisation, sector: "IGO")
+
+  private func nameless(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
+    guard facts.lemma == "force", facts.isDefinite, !facts.isPlural, facts.codes.isEmpty else { return nil }
+    return Resolved(
+      [Self.namelessForce], .nominal, "\(views[sentence].words(facts.range)): of states that are not named")
   }
 
   /// "The Joint Andean Border Force", of which the report does not say whose it is: by its own name.

@@ -137,7 +137,9 @@ extension Discourse {
         return Resolved(
           last.mention.entities, .nominal, "\(words): sentence \(number(last.position.sentence))")
       }
-      if facts.lemma == "minister", let named = ministersNamed(at: position) {
+      if facts.lemma == "minister", ownersOfPhrase(facts, at: position) == nil,
+        let named = ministersNamed(at: position, as: title?.role ?? "")
+      {
         return Resolved(
           named.map(\.entity), .nominal,
           "\(words): \(named.map { $0.entity.name + ", sentence " + String(number($0.position.sentence)) }.joined(separator: "; "))"
@@ -166,9 +168,12 @@ extension Discourse {
   }
 
   /// The ministers whom a report names when they are two or three, those before a place first.
-  private func ministersNamed(at position: Position) -> [PersonProfile]? {
+  private func ministersNamed(at position: Position, as asked: String) -> [PersonProfile]? {
+    let branch = ["foreign", "defen", "interior", "finance", "trade", "energy"].first(
+      where: asked.lowercased().contains)
     let all = profiles.filter { profile in
       let role = profile.entity.role.lowercased()
+      if let branch, !role.contains(branch), branch != "foreign" || role.contains("minister") { return false }
       return !profile.entity.country.isEmpty && profile.entity.kind == .person
         && (role.contains("minister") || role.hasSuffix("secretary")
           || held("foreign secretary", by: profile))

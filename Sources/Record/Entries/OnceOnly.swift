@@ -24,7 +24,7 @@ enum OnceOnly {
       }
     }
     if isPlanOfOther(features) || isFounding(a, b, features) || isSameVisit(a, b, features)
-      || isDenied(a, b, features) || isSameMeeting(a, b, features)
+      || isDenied(a, b, features) || isSameMeeting(a, b, features) || isSameAttack(a, b, features)
     {
       return true
     }
@@ -119,6 +119,44 @@ enum OnceOnly {
     let isTheMeeting = zip(words, words.dropFirst()).contains { $0 == "the" && meetings.contains($1) }
     return isTheMeeting && trigger.contains { attending.contains($0) } && !other.isEmpty
       && other.isSubset(of: one)
+  }
+
+  /// The attack on one town on one day, or by one group on one day, whatever toll each report gives and whomever it
+  /// blames; what the other side did on that day is another act.
+  private static func isSameAttack(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures)
+    -> Bool
+  {
+    let against: [PairFeature] = [
+      .dayClash, .calendarClash, .spotClash, .placeClash, .countryClash, .contrast, .otherNumber,
+      .plannedThenDone,
+      .deniedAndDone,
+    ]
+    guard a.report != b.report, a.event.type == .assault, b.event.type == .assault,
+      a.event.status == .occurred, b.event.status == .occurred, !a.setting.isPlural, !b.setting.isPlural,
+      against.allSatisfy({ features[$0] == 0 }), features[.sameDay] + features[.sameCalendar] > 0,
+      isNarrow(a), isNarrow(b)
+    else { return false }
+    // Who struck in one report was struck in the other.
+    let struck = groups(a.event.recipients).union(groups(b.event.recipients))
+    let striking = groups(a.event.actors).union(groups(b.event.actors))
+    guard struck.isDisjoint(with: striking) else { return false }
+    let isByOne = !groups(a.event.actors).isDisjoint(with: groups(b.event.actors))
+    return features[.samePlace] + features[.sameSpot] > 0 || isByOne
+  }
+
+  /// Whether a day is told, or two, whatever the year.
+  private static func isNarrow(_ mention: MentionProfile) -> Bool {
+    guard let date = mention.event.date, date.basis != .report else { return false }
+    if let start = date.interval.start, let end = date.interval.end, end.number - start.number <= 2 {
+      return true
+    }
+    return StatedDay(date)?.day != nil
+  }
+
+  private static func groups(_ parties: [Party]) -> Set<String> {
+    Set(
+      parties.filter { ["REB", "PAR", "MIL", "CRM"].contains($0.entity.sector) && !$0.words.text.isEmpty }
+        .map(\.entity.id))
   }
 
   private static let meetings: Set<String> = [

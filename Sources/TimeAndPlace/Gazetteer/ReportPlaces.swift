@@ -58,7 +58,8 @@ extension PlaceResolver {
       guard let last = out.last, name.kind == .place else { return out.append(name) }
       let isBound =
         last.tokens.upperBound + 1 == name.tokens.lowerBound && tokens[last.tokens.upperBound].text == "-"
-        && tokens[last.tokens.upperBound - 1].range.upperBound == tokens[last.tokens.upperBound].range.lowerBound
+        && tokens[last.tokens.upperBound - 1].range.upperBound
+          == tokens[last.tokens.upperBound].range.lowerBound
         && tokens[last.tokens.upperBound].range.upperBound == tokens[name.tokens.lowerBound].range.lowerBound
         && (last.kind == .place || last.kind == .other)
       let isCut =
