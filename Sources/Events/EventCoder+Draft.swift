@@ -20,6 +20,7 @@ extension EventCoder {
     var recipients = parties(.recipient, of: trigger, type, analysed, in: context)
     NoParties.removeSources(from: &actors, in: analysed)
     NoParties.removeTopics(from: &actors, of: trigger, in: analysed)
+    NoParties.removeOtherSubjects(from: &actors, of: trigger, in: analysed)
     NoParties.removeTopics(from: &recipients, of: trigger, in: analysed)
     if actors.isEmpty {
       actors = ActorFromTree.actors(

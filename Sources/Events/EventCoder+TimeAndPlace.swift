@@ -9,10 +9,12 @@ extension EventCoder {
     if marked == nil, let town = draft.town, let named = places.place(town.text) {
       return settled(named, at: town, sentence: analysed.number, in: context)
     }
-    let words =
+    let found =
       marked ?? PlaceFromTree.place(of: draft.trigger, in: analysed)
       ?? PlaceFromTree.place(ofActors: draft.actors, in: analysed)
-    guard let words, !PlaceTopics.isTopic(words, of: draft.type, trigger: draft.trigger, in: analysed) else {
+    guard let words = found.flatMap({ withoutTime($0, in: analysed) }),
+      !PlaceTopics.isTopic(words, of: draft.type, trigger: draft.trigger, in: analysed)
+    else {
       return nil
     }
     let whole = context.evidence(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
@@ -24,6 +26,25 @@ extension EventCoder {
     guard let meant = PlaceAnaphora.place(words, in: analysed, of: context) else { return nil }
     let name = context.evidence(meant.tokens, in: meant.sentence)
     return places.place(name.text).map { settled($0, at: name, sentence: meant.sentence.number, in: context) }
+  }
+
+  /// "At |Tema| last December": words of time at either end of a place are none of it.
+  private func withoutTime(_ tokens: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int>? {
+    var tokens = tokens
+    while let last = tokens.last, isTime(last, in: analysed) { tokens = tokens.dropLast() }
+    while let first = tokens.first, isTime(first, in: analysed) { tokens = tokens.dropFirst() }
+    return tokens.isEmpty ? nil : tokens
+  }
+
+  private static let months: Set<String> = [
+    "January", "February", "April", "June", "July", "August", "September", "October", "November", "December",
+  ]
+
+  private func isTime(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
+    let token = analysed.tokens[index]
+    return token.mention == .time && token.upos != "ADP"
+      || ["last", "next", "yesterday", "today", "tomorrow"].contains(token.text.lowercased())
+      || Self.months.contains(token.text)
   }
 
   /// "Afar Coastal" in "the Afar Coastal Front" is no place.

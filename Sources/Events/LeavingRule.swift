@@ -4,6 +4,7 @@ import Language
 /// Leaving an organisation is SANCTION, withdraw; RETREAT is for forces. The words are often the same.
 enum LeavingRule {
   static func apply(to draft: inout EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) {
+    settleNotice(&draft, analysed)
     guard draft.type == .retreat || draft.type == .sanction, draft.mode == "withdraw" || draft.mode.isEmpty
     else { return }
     let head = analysed.headIndex(of: draft.trigger.tokens)
@@ -30,11 +31,35 @@ enum LeavingRule {
     draft.contexts.removeAll { $0 == "military" }
   }
 
+  /// "Togo notified ECOWAS that it intended to leave": nobody is expelled, and it is not done yet.
+  private static func settleNotice(_ draft: inout EventDraft, _ analysed: SentenceAnalysis) {
+    let head = analysed.headIndex(of: draft.trigger.tokens)
+    guard [.sanction, .threaten].contains(draft.type), draft.mode != "discontinue", draft.mode != "convict",
+      ["notify", "inform", "serve", "give", "hand", "deliver", "submit", "announce", "tell"].contains(
+        analysed.tokens[head].lemma),
+      !draft.recipients.isEmpty, draft.recipients.allSatisfy({ $0.entity.sector == "IGO" }),
+      draft.actors.contains(where: { $0.entity.kind == .state })
+    else { return }
+    let under = analysed.tokens[head...]
+    let isNotice =
+      analysed.tokens[head].lemma == "notify"
+      || under.contains { ["notice", "notification", "notices"].contains($0.text.lowercased()) }
+    guard isNotice,
+      under.contains(where: { MembershipFacts.isLeaving($0) || MembershipFacts.isDeparture($0) })
+    else {
+      return
+    }
+    draft.type = .sanction
+    draft.mode = "withdraw"
+    draft.status = .planned
+  }
+
   private static func organisations(at word: Int, _ analysed: SentenceAnalysis, in context: CodingContext)
     -> [Party]
   {
     context.parties(at: word, in: analysed).filter {
-      $0.entity.kind == .organisation && $0.entity.sector == "IGO"
+      // Troops are pulled out of a force.
+      $0.entity.kind == .organisation && $0.entity.sector == "IGO" && !$0.entity.name.contains("Force")
     }
   }
 

@@ -75,7 +75,7 @@ extension String {
     let ranks: Set<String> = [
       "capt.", "gen.", "col.", "lt.", "maj.", "sgt.", "dr.", "prof.", "mr.", "mrs.", "ms.", "captain",
       "general", "colonel",
-      "major", "lieutenant", "brig.", "adm.",
+      "major", "lieutenant", "brig.", "adm.", "brigadier", "admiral", "commodore", "sergeant", "marshal",
     ]
     var words = split(separator: " ")
     // A "general" behind another word for an office is no rank: "attorney general".

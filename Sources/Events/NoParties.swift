@@ -24,6 +24,25 @@ enum NoParties {
     "testimony",
   ]
 
+  /// "The killing of 14 people at Anloga, and |Ghanaian officers| have not forgiven…": whose own verb stands elsewhere does
+  /// not do what a noun tells.
+  static func removeOtherSubjects(
+    from parties: inout [Party], of trigger: Trigger, in analysed: SentenceAnalysis
+  ) {
+    let head = analysed.headIndex(of: trigger.tokens)
+    guard analysed.tokens[head].upos == "NOUN" else { return }
+    var above: Set<Int> = [head]
+    var at = analysed.tokens[head].head
+    while at >= 0, above.insert(at).inserted { at = analysed.tokens[at].head }
+    parties.removeAll { party in
+      guard let tokens = analysed.tokens(of: party.words), tokens.lowerBound > head else { return false }
+      let noun = analysed.headIndex(of: tokens)
+      let verb = analysed.tokens[noun].head
+      return analysed.tokens[noun].relation == "nsubj" && verb > head && analysed.tokens[verb].upos == "VERB"
+        && !above.contains(verb)
+    }
+  }
+
   private static let talks: Set<String> = [
     "talk", "negotiation", "discussion", "consultation", "conversation", "dialogue", "meeting", "summit",
     "conference",

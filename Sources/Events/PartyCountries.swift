@@ -84,7 +84,10 @@ struct PartyCountries: Sendable {
 
   private func choice(of party: Party, isActor: Bool, in index: Int) -> PartyChoice? {
     let event = events[index]
-    guard !party.words.text.isEmpty, let sentence = sentences[event.sentence],
+    // "Their naval chiefs": of all of the three.
+    let side = isActor ? event.actors : event.recipients
+    guard !party.words.text.isEmpty, side.count(where: { $0.words == party.words }) == 1,
+      let sentence = sentences[event.sentence],
       let first = sentence.tokens.firstIndex(where: { $0.range.upperBound > party.words.start }),
       let last = sentence.tokens.lastIndex(where: { $0.range.lowerBound < party.words.end }), first <= last,
       let candidates = context.resolution.countryCandidates(

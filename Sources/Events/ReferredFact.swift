@@ -36,6 +36,9 @@ enum ReferredForm: Int, Sendable {
   case it, they, he, she, relative, we, definite, definites, owned, ownedMany, bare, bareMany, both, each
   case several
 
+  /// Whether a noun is what the words are, not a pronoun.
+  var isNoun: Bool { ![.it, .they, .he, .she, .relative, .we, .both, .each].contains(self) }
+
   /// - Parameters:
   ///   - words: The phrase in lower case.
   ///   - isPlural: Whether its head is.

@@ -98,6 +98,8 @@ struct ReferredParties {
       case .army: isMoved || entity.sector == "MIL" || isArmed(entity)
       case .force: entity.kind != .people && entity.kind != .person
       case .state, .sides: entity.kind != .person && entity.kind != .people
+      // "Pirates" are no army.
+      case .other where form.isNoun && parties[0].entity.kind == .people: isMoved && entity.kind == .state
       default: true
       }
     }
@@ -305,7 +307,7 @@ struct ReferredParties {
   /// The parties that the phrase stands for, if these are meant: "the soldiers" are not their state.
   private func meant(_ phrase: Phrase, _ unit: [Party]) -> [Party] {
     let old = phrase.parties[0]
-    let isSector = [.people, .organ].contains(old.entity.kind) && SectorWords.tells(old.words.text)
+    let isSector = [.people, .organ].contains(old.entity.kind) && phrase.form.isNoun
     var known: Set<String> = []
     return unit.compactMap { party -> Party? in
       var out = party

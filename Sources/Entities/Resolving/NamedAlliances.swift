@@ -17,11 +17,13 @@ extension Discourse {
     for sentence in views.indices {
       let view = views[sentence]
       let speaksOfStates = isOfStates(view, at: sentence)
-      for name in view.analysis.names where name.kind == .organisation {
+      let names =
+        view.analysis.names.filter { $0.kind == .organisation }.map(\.tokens) + capitalisedAlliances(in: view)
+      for name in names {
         guard
-          speaksOfStates || name.tokens.contains(where: { ["states", "nations"].contains(view.lower[$0]) })
+          speaksOfStates || name.contains(where: { ["states", "nations"].contains(view.lower[$0]) })
         else { continue }
-        let capitals = name.tokens.drop { ["the", "a", "an"].contains(view.lower[$0]) }
+        let capitals = name.drop { ["the", "a", "an"].contains(view.lower[$0]) }
         guard capitals.count > 1, let last = capitals.last, let first = capitals.first,
           view.tokens[last].text.first?.isUppercase == true,
           Self.nouns.contains(Lemmas.noun(view.lower[last]))
@@ -34,6 +36,31 @@ extension Discourse {
         else { continue }
         textNames[key] = Entity(id: "IGO:\(words)", name: words, kind: .organisation, sector: "IGO")
       }
+    }
+  }
+
+  /// "the |Bight of Benin Alliance|", which the model may cut or take for no name of an organisation.
+  private func capitalisedAlliances(in view: SentenceView) -> [Range<Int>] {
+    func isCapital(_ index: Int) -> Bool {
+      view.tokens[index].text.first?.isUppercase == true && view.tokens[index].upos != "DET"
+    }
+    return view.tokens.indices.compactMap { last in
+      guard isCapital(last), ["alliance", "confederation", "league", "entente"].contains(view.lower[last]),
+        !view.analysis.names.contains(where: { $0.kind == .organisation && $0.tokens.contains(last) })
+      else { return nil }
+      var first = last
+      while first > 0 {
+        if isCapital(first - 1) {
+          first -= 1
+        } else if first > 1, ["of", "and", "-"].contains(view.lower[first - 1]), isCapital(first - 2) {
+          first -= 2
+        } else {
+          break
+        }
+      }
+      // A sentence begins with a capital, whatever its first word is.
+      if first == 0, last - first > 1, view.tokens[0].upos != "PROPN" { first = 1 }
+      return last - first >= 1 ? first..<last + 1 : nil
     }
   }
 

@@ -450,8 +450,17 @@ extension Discourse {
     return nil
   }
 
+  private static let local: Set<String> = [
+    "district", "municipal", "provincial", "local", "county", "city", "town", "village", "communal",
+  ]
+
   private func nominalEntity(_ sector: String, code: String, _ facts: PhraseFacts, words: String) -> Entity {
     var nature = SectorWords.of(facts.lemma)?.nature
+    // "The district assembly" is not the country's.
+    if !code.isEmpty, sector == "LEG" || sector == "JUD", facts.before.contains(where: Self.local.contains) {
+      let bare = words.lowercased().hasPrefix("the ") ? String(words.dropFirst(4)) : words
+      return Entity(id: "\(code):\(sector):\(bare)", name: bare, kind: .organ, country: code, sector: sector)
+    }
     if nature == nil, sector == "GOV", facts.before.isEmpty == false || facts.isDefinite { nature = .organ }
     if !code.isEmpty, nature == .organ || ["MIL", "COP", "SPY"].contains(sector) {
       return organEntity(country: code, sector: sector, words: words)

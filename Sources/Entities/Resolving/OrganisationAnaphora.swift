@@ -137,6 +137,12 @@ extension Discourse {
       guard inside * 5 >= codes.count * 3 else { continue }
       return Resolved([directory.entity(for: record)], .nominal, "\(words): \(name), by its members")
     }
+    // "West Africa's newest bloc" is none that readers have known for long.
+    guard
+      !words.contains(where: { ["newest", "new", "fledgling", "nascent", "young", "smallest"].contains($0) })
+    else {
+      return nil
+    }
     var best: (record: OrganisationRecord, score: Double)?
     for record in directory.organisations
     where record.sector == "IGO" && record.members.count >= 3 && record.members.count < 40 {

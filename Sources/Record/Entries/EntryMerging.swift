@@ -48,6 +48,12 @@ struct EntryMerging {
         actors.removeAll { $0.entity.id == id }
       }
     }
+    // Nobody signs with themselves: one report has them first, another one last.
+    if recipients.count == 1, actors.count == 1, actors[0].entity.id == recipients[0].entity.id,
+      [.support, .agree, .consult, .cooperate].contains(mentions[0].type)
+    {
+      recipients = []
+    }
   }
 
   private var id: String {

@@ -25,6 +25,7 @@ enum OnceOnly {
     }
     if isPlanOfOther(features) || isFounding(a, b, features) || isSameVisit(a, b, features)
       || isDenied(a, b, features) || isSameMeeting(a, b, features) || isSameAttack(a, b, features)
+      || isItsToll(a, b, features)
     {
       return true
     }
@@ -143,6 +144,29 @@ enum OnceOnly {
     let isByOne = !groups(a.event.actors).isDisjoint(with: groups(b.event.actors))
     return features[.samePlace] + features[.sameSpot] > 0 || isByOne
   }
+
+  /// "Gunmen overran a post at Anloga on Saturday. … The dead were six Ghanaians": the toll, right after the attack, is its own.
+  private static func isItsToll(_ a: MentionProfile, _ b: MentionProfile, _ features: PairFeatures) -> Bool {
+    let (attack, toll) = a.event.sentence <= b.event.sentence ? (a, b) : (b, a)
+    let against: [PairFeature] = [
+      .dayClash, .calendarClash, .spotClash, .placeClash, .countryClash, .contrast, .otherNumber,
+      .statedActorClash,
+      .plannedThenDone, .deniedAndDone,
+    ]
+    return a.report == b.report && attack.event.type == .assault && toll.event.type == .assault
+      && attack.event.status == .occurred && toll.event.status == .occurred
+      && (1...2).contains(toll.event.sentence - attack.event.sentence)
+      && !attack.setting.isPlural && isNarrow(attack)
+      && SentenceWords.words(of: toll.event.trigger.text).allSatisfy { tolls.contains($0) }
+      && !toll.event.actors.contains { !$0.words.text.isEmpty } && !toll.event.figures.isEmpty
+      && against.allSatisfy { features[$0] == 0 }
+  }
+
+  private static let tolls: Set<String> = [
+    "dead", "deaths", "death", "toll", "killed", "casualties", "victims", "bodies", "confirmed", "wounded",
+    "injured",
+    "were", "was", "had", "been", "died", "missing", "losses",
+  ]
 
   /// Whether a day is told, or two, whatever the year.
   private static func isNarrow(_ mention: MentionProfile) -> Bool {
