@@ -63,10 +63,19 @@ enum LeavingRule {
     }
   }
 
-  /// "withdrawal from |ECOWAS|", whatever the tree makes of it.
+  /// "withdrawal from |ECOWAS|", "the withdrawal of Mali and Niger from |ECOWAS|", whatever the tree makes of it.
   private static func wordAfterFrom(_ index: Int, in analysed: SentenceAnalysis) -> Int? {
-    guard index + 1 < analysed.tokens.count, analysed.tokens[index].lemma == "from" else { return nil }
-    let next = analysed.tokens[index + 1].upos == "DET" ? index + 2 : index + 1
-    return next < analysed.tokens.count ? next : nil
+    let tokens = analysed.tokens
+    var from = index
+    if from < tokens.count, tokens[from].lemma == "of" {
+      from += 1
+      while from < tokens.count, tokens[from].lemma != "from",
+        ["PROPN", "DET", "CCONJ", "PUNCT", "ADJ", "NOUN"].contains(tokens[from].upos)
+      { from += 1 }
+    }
+    guard from + 1 < tokens.count, tokens[from].lemma == "from" else { return nil }
+    var next = from + 1
+    while next + 1 < tokens.count, ["DET", "ADJ"].contains(tokens[next].upos) { next += 1 }
+    return next
   }
 }

@@ -92,14 +92,14 @@ struct ReferredParties {
         [.people, .organ].contains(parties[0].entity.kind) && [.state, .organ, .people].contains(entity.kind)
       return switch noun {
       case .alliance: entity.sector == "IGO" || unit.count > 1 && unit.allSatisfy { $0.entity.kind == .state }
-      case .fighters: isArmed(entity) || isMoved && entity.kind == .state
+      case .fighters: isArmed(entity) && entity.kind == .group || isMoved && entity.kind == .state
       case .group: isArmed(entity) || entity.kind == .organisation && entity.sector != "IGO"
       case .people: isMoved
       case .army: isMoved || entity.sector == "MIL" || isArmed(entity)
       case .force: entity.kind != .people && entity.kind != .person
       case .state, .sides: entity.kind != .person && entity.kind != .people
       // "Pirates" are no army.
-      case .other where form.isNoun && parties[0].entity.kind == .people: isMoved && entity.kind == .state
+      case .other where form.isNoun: isMoved && entity.kind == .state
       default: true
       }
     }

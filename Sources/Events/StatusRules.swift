@@ -14,9 +14,10 @@ enum StatusRules {
         .flatMap { EventStatus(rawValue: $0.key) } ?? .occurred
       return model
     }
-    if (best?.value ?? 0) >= 0.9 { return model }
     let head = analysed.headIndex(of: trigger.tokens)
     let word = analysed.tokens[head]
+    if model == .occurred, word.upos == "NOUN", isTalkedAbout(head, in: analysed) { return .possible }
+    if (best?.value ?? 0) >= 0.9 { return model }
     guard word.upos == "VERB" || word.upos == "AUX" else { return model }
     let helpers = analysed.children(of: head).filter {
       analysed.tokens[$0].relation.hasPrefix("aux") || analysed.tokens[$0].relation == "advmod"
@@ -24,6 +25,17 @@ enum StatusRules {
     if helpers.contains(where: { ["will", "shall", "’ll", "'ll"].contains($0) }) { return .planned }
     if helpers.contains(where: { ["may", "might", "could"].contains($0) }) { return .possible }
     return model
+  }
+
+  /// "Talks on the |departure| of the soldiers": it has not come about.
+  private static func isTalkedAbout(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
+    var before = index - 1
+    while before > 0, ["DET", "ADJ", "PRON"].contains(analysed.tokens[before].upos) { before -= 1 }
+    return before > 0
+      && ["on", "over", "about", "regarding", "concerning"].contains(
+        analysed.tokens[before].text.lowercased())
+      && ["talk", "negotiation", "discussion", "consultation", "agreement", "deal"].contains(
+        analysed.tokens[before - 1].lemma)
   }
 
   private static let denials: Set<String> = [
