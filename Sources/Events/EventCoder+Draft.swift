@@ -31,6 +31,7 @@ extension EventCoder {
     if recipients.isEmpty {
       recipients = RecipientFromTree.recipients(
         of: trigger, type: type, actors: actors, analysed, in: context)
+      NoParties.removeTopics(from: &recipients, of: trigger, in: analysed)
     }
     RecipientOfGift.removeGifts(from: &recipients, of: trigger, type: type, analysed)
     if recipients.isEmpty {
@@ -86,6 +87,10 @@ extension EventCoder {
     RecalledEnvoys.settle(&draft, analysed, in: context)
     draft.town = TakenTowns.settle(&draft, directory: directory)
     draft.actors.removeAll { $0.entity.kind == .place }
+    if draft.type == .protest, draft.actors.contains(where: { !["COP", "MIL"].contains($0.entity.sector) }) {
+      // "Police arrested 14 people who tried to march": those who keep order do not march with the others.
+      draft.actors.removeAll { ["COP", "MIL"].contains($0.entity.sector) }
+    }
     draft.recipients.removeAll { $0.entity.kind == .place }
     Beneficiaries.remove(from: &draft, analysed)
     RaisedForces.remove(from: &draft, analysed)

@@ -127,7 +127,9 @@ enum LeadershipFacts {
   {
     entity.kind == .organ && entity.sector == "MIL"
       && ["force", "contingent", "mission", "battalion", "unit"].contains(analysed.tokens[led].lemma)
-      && !analysed.children(of: led).contains { analysed.tokens[$0].text.first?.isUppercase == true }
+      && !analysed.children(of: led).contains {
+        analysed.tokens[$0].upos != "DET" && analysed.tokens[$0].text.first?.isUppercase == true
+      }
   }
 
   private static func pairs(

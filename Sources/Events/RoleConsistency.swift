@@ -31,11 +31,10 @@ enum RoleConsistency {
 
   /// Names that stand side by side: "Mali, Burkina Faso, and Niger". A comma alone joins none.
   static func lists(in analysed: SentenceAnalysis, states: [Range<Int>] = []) -> [[Range<Int>]] {
-    let longer = states.filter { $0.count > 1 }
     let names =
-      (longer
+      (states
       + analysed.names.filter { name in
-        name.kind != .other && !longer.contains { $0.overlaps(name.tokens) }
+        name.kind != .other && !states.contains { $0.overlaps(name.tokens) }
       }.map(\.tokens))
       .sorted { $0.lowerBound < $1.lowerBound }
     var lists: [[Range<Int>]] = []

@@ -16,6 +16,8 @@ enum StatusRules {
     }
     let head = analysed.headIndex(of: trigger.tokens)
     let word = analysed.tokens[head]
+    if model == .occurred, word.upos == "NOUN", neverCame(head, in: analysed) { return .denied }
+    if model == .occurred, word.upos == "VERB", isOnlyDecided(head, in: analysed) { return .planned }
     if model == .occurred, word.upos == "NOUN", isTalkedAbout(head, in: analysed) { return .possible }
     if (best?.value ?? 0) >= 0.9 { return model }
     guard word.upos == "VERB" || word.upos == "AUX" else { return model }
@@ -25,6 +27,28 @@ enum StatusRules {
     if helpers.contains(where: { ["will", "shall", "’ll", "'ll"].contains($0) }) { return .planned }
     if helpers.contains(where: { ["may", "might", "could"].contains($0) }) { return .possible }
     return model
+  }
+
+  /// "The |exit| never took place".
+  private static func neverCame(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
+    let verb = analysed.tokens[index].head
+    guard analysed.tokens[index].relation.hasPrefix("nsubj"), verb >= 0 else { return false }
+    let isComing =
+      ["happen", "materialise", "materialize", "occur"].contains(analysed.tokens[verb].lemma)
+      || analysed.tokens[verb].lemma == "take"
+        && analysed.children(of: verb).contains { analysed.tokens[$0].lemma == "place" }
+    return isComing && analysed.isNegated(verb)
+  }
+
+  /// "The cabinet voted to |take| the country out of the bloc": decided on, and not done.
+  private static func isOnlyDecided(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
+    let above = analysed.tokens[index].head
+    guard above >= 0,
+      analysed.children(of: index).contains(where: { analysed.tokens[$0].text.lowercased() == "to" })
+    else { return false }
+    return ["vote", "decide", "resolve", "agree", "plan", "intend", "vow", "pledge", "prepare"].contains(
+      analysed.tokens[above].lemma)
+      && ["xcomp", "ccomp", "advcl"].contains(analysed.tokens[index].relation)
   }
 
   /// "Talks on the |departure| of the soldiers": it has not come about.

@@ -26,7 +26,9 @@ enum StrengthFacts {
   private static func isForce(_ party: Party, _ index: Int, _ analysed: SentenceAnalysis) -> Bool {
     // Whose army "the force" is was a guess, and an alliance is none.
     if party.entity.kind == .organ, analysed.tokens[index].lemma.lowercased() != "army",
-      !analysed.children(of: index).contains(where: { analysed.tokens[$0].text.first?.isUppercase == true })
+      !analysed.children(of: index).contains(where: {
+        analysed.tokens[$0].upos != "DET" && analysed.tokens[$0].text.first?.isUppercase == true
+      })
     {
       return false
     }

@@ -67,10 +67,9 @@ struct ReferredPartyTests {
       soldiers NOUNS 3 nmod soldier
       . PUNCT 2 punct
       """
-    ).with(Trigger(2..<3, .consult, roles: [actor(0..<1), recipient(4..<6)]))
+    ).with(Trigger(2..<3, .consult, roles: [actor(0..<1), actor(4..<6)]))
     let talks = try #require(try events(tree).first)
     #expect(talks.actors.map(\.entity.id) == ["KEN"])
-    #expect(talks.recipients.isEmpty)
   }
 
   @Test("Of states listed behind “with” all are whom it was signed with")
@@ -134,6 +133,50 @@ struct ReferredPartyTests {
     let event = try #require(try events(tree).first)
     #expect(event.mode == "withdraw")
     #expect(event.status == .planned)
+  }
+
+  @Test("Police who arrest marchers do not march")
+  func police() throws {
+    let tree = TreeText(
+      """
+      Police NOUN 2 nsubj
+      arrested VERB 0 root arrest
+      people NOUNS 2 obj people
+      who PRON 5 nsubj
+      marched VERB 3 acl:relcl march
+      in ADP 7 case
+      Kenya PROPN 5 obl
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(4..<5, .protest, roles: [actor(0..<1), actor(2..<3)]))
+    #expect(try events(tree).first?.actors.allSatisfy { $0.entity.sector != "COP" } == true)
+  }
+
+  @Test("What never took place is denied, and what is voted for is only planned")
+  func neverAndVoted() throws {
+    let never = TreeText(
+      """
+      Kenya PROPN 3 nmod:poss
+      's PART 1 case
+      exit NOUN 5 nsubj
+      never ADV 5 advmod never
+      took VERB 0 root take
+      place NOUN 5 obj place
+      . PUNCT 5 punct
+      """
+    ).with(Trigger(2..<3, .sanction, mode: "withdraw", roles: [actor(0..<1)]))
+    #expect(try events(never).first?.status == .denied)
+    let voted = TreeText(
+      """
+      Kenya PROPN 2 nsubj
+      voted VERB 0 root vote
+      to PART 4 mark
+      leave VERB 2 xcomp leave
+      ECOWAS PROPN 4 obj
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(3..<4, .sanction, mode: "withdraw", roles: [actor(0..<1), recipient(4..<5)]))
+    #expect(try events(voted).first?.status == .planned)
   }
 
   @Test("A form says how many are meant, and a noun what may be")

@@ -54,6 +54,15 @@ import TimeAndPlace
     #expect(date.reasons.map(\.text) == ["published 2025-04-03, as the input says"])
   }
 
+  @Test func oneClueThatMostContradictDoesNotCount() throws {
+    // "Since 2012" begins what goes on; no other clue may put the report before the years it looks back on.
+    let told = try date(
+      "The soldiers, there since 2012, would be gone by May. Envoys met in 2019. The Lakes Union was told.",
+      verbs: ["met"])
+    #expect(told.interval.start?.iso == "2019-01-01")
+    #expect(told.interval.end == nil)
+  }
+
   @Test func aLineAtTheHeadGivesTheDay() throws {
     let text =
       "Border talks resume\n\nPublished: 12 May 2023\n\nEnvoys of both sides met again in the old customs house."

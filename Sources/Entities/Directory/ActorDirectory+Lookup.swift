@@ -61,7 +61,9 @@ extension ActorDirectory {
       }
       if end == start, !tokens[start].mayBeName { continue }
       // Keys have no spaces: "Israel is" is not "Israelis".
-      if end > start, ["AUX", "CCONJ", "SCONJ"].contains(tokens[end].upos) { continue }
+      if end > start, ["AUX", "CCONJ", "SCONJ", "ADP"].contains(tokens[end].upos) { continue }
+      // "The Red |Sea to|" is not SEATO.
+      if end > start, tokens[end].text == "to" { continue }
       let fitting = index.find(key.hash).filter {
         NameIndex.fits(
           $0.shape, capitals: spelling.capitals, small: spelling.small, first: spelling.beginsWithCapital,

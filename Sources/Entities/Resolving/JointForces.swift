@@ -24,7 +24,9 @@ extension Discourse {
       ["joint", "unified", "combined", "multinational", "tripartite"].contains($0)
     }
     if !isJoint {
-      if let raised = raisedForce(facts, at: position) { return raised }
+      if let raised = raisedForce(facts, at: position) ?? inauguratedForce(facts, at: position) {
+        return raised
+      }
       // "The Reed Brigade" has a name of its own.
       let isName = views[sentence].analysis.names.contains {
         $0.tokens.contains(facts.head) && $0.tokens.count > 1
@@ -156,6 +158,23 @@ extension Discourse {
     if codes.count > 1, codes.count == owners.count { return joint(of: codes, at: position) }
     let list = compounds.first {
       $0.position.sentence == position.sentence && $0.tokens.contains(subject.position.token)
+    }
+    return list.flatMap { joint(of: $0.codes, at: position) }
+  }
+
+  /// "The 4,500-strong force was inaugurated by Egypt and Eritrea": theirs, not an army of one of them.
+  private func inauguratedForce(_ facts: PhraseFacts, at position: Position) -> Resolved? {
+    let view = views[position.sentence]
+    guard facts.lemma == "force", facts.isDefinite, !facts.isPlural, facts.codes.isEmpty,
+      facts.possessive == nil,
+      facts.before.allSatisfy({ !Self.otherForces.contains($0) }),
+      view.lemmas.contains(where: {
+        Self.raising.contains($0) || ["inaugurate", "inaugurat", "unveil"].contains($0)
+      })
+    else { return nil }
+    let list = compounds.first {
+      $0.position.sentence == position.sentence && $0.tokens.lowerBound > facts.head
+        && view.lower[$0.tokens.lowerBound - 1] == "by"
     }
     return list.flatMap { joint(of: $0.codes, at: position) }
   }

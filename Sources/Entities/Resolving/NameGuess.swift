@@ -42,7 +42,8 @@ extension Discourse {
     (
       [
         "front", "movement", "jihad", "brigades", "brigade", "liberation", "mujahideen", "resistance",
-        "guerrillas",
+        "guerrillas", "harakat", "harakah", "ansar", "jund", "jaysh", "jaish", "liwa", "katiba", "kataib",
+        "jabhat",
       ], "REB"
     ),
     (

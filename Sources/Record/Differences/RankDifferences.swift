@@ -13,8 +13,15 @@ struct RankDifferences: DifferenceRule {
     var claim: Claim { Claim(key: phrase.rank, text: text, source: source) }
 
     func excludes(_ other: RankClaim) -> Bool {
-      isActor == other.isActor && !countries.isDisjoint(with: other.countries)
+      // "Foreign and defence ministers" are the defence ministers and others.
+      let (one, two) = (Self.words(text), Self.words(other.text))
+      if one != two, one.isSubset(of: two) || two.isSubset(of: one) { return false }
+      return isActor == other.isActor && !countries.isDisjoint(with: other.countries)
         && Ranks.exclude(phrase.rank, other.phrase.rank)
+    }
+
+    private static func words(_ text: String) -> Set<Substring> {
+      Set(text.lowercased().split { !$0.isLetter }.filter { !["the", "and", "their", "of"].contains($0) })
     }
   }
 

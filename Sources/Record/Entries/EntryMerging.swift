@@ -89,15 +89,19 @@ struct EntryMerging {
 
   /// How sure a party that no sentence names must be to stand in the record; the mention itself keeps it. Forces, groups and
   /// people are many in a report, and seldom the ones meant.
-  private static func sureness(of entity: Entity) -> Double {
-    entity.kind == .state || entity.sector == "IGO" ? 0.6 : 0.85
+  private static func sureness(of entity: Entity, doing type: EventType?) -> Double {
+    // Nobody is to be blamed for force without good ground; of two states recalled for it one was not the one.
+    if type == .assault { return ["REB", "PAR", "CRM"].contains(entity.sector) ? 0.7 : 0.92 }
+    return entity.kind == .state || entity.sector == "IGO" ? 0.6 : 0.85
   }
 
   /// One party an entity, in the words of its fullest mention, those most voices name first.
   private func parties(_ side: KeyPath<Event, [Party]>) -> [Party] {
     var byEntity: [String: [(event: Event, party: Party)]] = [:]
     for event in mentions {
-      for party in event[keyPath: side] where party.certainty >= Self.sureness(of: party.entity) {
+      let type = side == \Event.actors ? event.type : nil
+      for party in event[keyPath: side] where party.certainty >= Self.sureness(of: party.entity, doing: type)
+      {
         byEntity[party.entity.id, default: []].append((event, party))
       }
     }

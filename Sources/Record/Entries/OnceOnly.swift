@@ -128,21 +128,26 @@ enum OnceOnly {
     -> Bool
   {
     let against: [PairFeature] = [
-      .dayClash, .calendarClash, .spotClash, .placeClash, .countryClash, .contrast, .otherNumber,
-      .plannedThenDone,
+      .dayClash, .calendarClash, .spotClash, .placeClash, .contrast, .otherNumber, .plannedThenDone,
       .deniedAndDone,
     ]
     guard a.report != b.report, a.event.type == .assault, b.event.type == .assault,
       a.event.status == .occurred, b.event.status == .occurred, !a.setting.isPlural, !b.setting.isPlural,
       against.allSatisfy({ features[$0] == 0 }), features[.sameDay] + features[.sameCalendar] > 0,
-      isNarrow(a), isNarrow(b)
+      isNarrow(a), isNarrow(b),
+      // A country that is only inferred clashes with none.
+      features[.countryClash] == 0 || a.placeName.isEmpty || b.placeName.isEmpty
     else { return false }
     // Who struck in one report was struck in the other.
     let struck = groups(a.event.recipients).union(groups(b.event.recipients))
     let striking = groups(a.event.actors).union(groups(b.event.actors))
     guard struck.isDisjoint(with: striking) else { return false }
     let isByOne = !groups(a.event.actors).isDisjoint(with: groups(b.event.actors))
-    return features[.samePlace] + features[.sameSpot] > 0 || isByOne
+    // "The raid of 10 August", of which all readers know.
+    func isKnown(_ mention: MentionProfile) -> Bool {
+      mention.placeName.isEmpty && mention.setting.isDefinite && !mention.setting.isContrast
+    }
+    return features[.samePlace] + features[.sameSpot] > 0 || isByOne || isKnown(a) || isKnown(b)
   }
 
   /// "Gunmen overran a post at Anloga on Saturday. … The dead were six Ghanaians": the toll, right after the attack, is its own.
