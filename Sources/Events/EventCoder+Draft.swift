@@ -92,10 +92,12 @@ extension EventCoder {
       draft.actors.removeAll { ["COP", "MIL"].contains($0.entity.sector) }
     }
     draft.recipients.removeAll { $0.entity.kind == .place }
+    NoParties.removeFromPostponement(&draft, analysed)
     Beneficiaries.remove(from: &draft, analysed)
     RaisedForces.remove(from: &draft, analysed)
     draft.attribution = attribution(of: draft, analysed, in: context)
-    if draft.type == .assault, let speaker = draft.attribution?.speaker {
+    if [.assault, .consult, .mobilize, .coerce].contains(draft.type), let speaker = draft.attribution?.speaker
+    {
       // "The houses were burnt, the mayor told us": who tells of it in those words did not do it.
       draft.actors.removeAll { $0.words == speaker.words && $0.entity == speaker.entity }
     }

@@ -24,6 +24,19 @@ enum NoParties {
     "testimony",
   ]
 
+  /// "A visit by Fidan, which had been put off": who was to come has not refused, unless "by" says so.
+  static func removeFromPostponement(_ draft: inout EventDraft, _ analysed: SentenceAnalysis) {
+    let head = analysed.headIndex(of: draft.trigger.tokens)
+    guard draft.type == .reject,
+      ["put", "postpone", "delay", "defer", "cancel", "call", "shelve"].contains(analysed.tokens[head].lemma),
+      analysed.children(of: head).contains(where: { analysed.tokens[$0].relation == "aux:pass" })
+    else { return }
+    draft.actors.removeAll { party in
+      guard let tokens = analysed.tokens(of: party.words) else { return false }
+      return tokens.lowerBound < head
+    }
+  }
+
   /// "The killing of 14 people at Anloga, and |Ghanaian officers| have not forgiven…": whose own verb stands elsewhere does
   /// not do what a noun tells.
   static func removeOtherSubjects(

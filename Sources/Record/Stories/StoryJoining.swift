@@ -1,9 +1,16 @@
+import Entities
 import Events
+import TimeAndPlace
 
-/// Joins stories whose reports tell of the same events: words drift over months, what happened does not.
+/// Joins stories whose reports tell of the same events: words drift over months, what happened does not. In a small set of
+/// reports, which somebody has put together, the same people, groups and towns will do.
 enum StoryJoining {
   /// Events that two stories must share.
   private static let shared = 2
+  /// Named people, groups, bodies and towns that two stories of a small set must share instead.
+  private static let sharedNames = 4
+  /// The most reports of a small set.
+  private static let small = 12
 
   static func join(_ stories: [Story], by entries: [Entry]) -> [Story] {
     var place: [String: Int] = [:]
@@ -17,6 +24,7 @@ enum StoryJoining {
         for second in touched[(offset + 1)...] { counts[first, default: [:]][second, default: 0] += 1 }
       }
     }
+    if place.count <= small { countNames(entries, place, into: &counts) }
     var root = Array(stories.indices)
     func find(_ index: Int) -> Int {
       var at = index
@@ -37,5 +45,28 @@ enum StoryJoining {
       if at != index { out[at]?.reports += story.reports }
     }
     return out.keys.sorted().compactMap { out[$0] }
+  }
+
+  /// Notes pairs of stories that have enough names in common as if they shared events.
+  private static func countNames(
+    _ entries: [Entry], _ place: [String: Int], into counts: inout [Int: [Int: Int]]
+  ) {
+    var names: [Int: Set<String>] = [:]
+    for mention in entries.flatMap(\.mentions) {
+      guard let story = place[mention.report.id] else { continue }
+      let parties = mention.actors + mention.recipients + [mention.attribution?.speaker].compactMap { $0 }
+      for entity in parties.map(\.entity)
+      where [.person, .group, .organisation].contains(entity.kind) && entity.sector != "IGO"
+        && entity.name.contains(where: \.isUppercase)
+      {
+        names[story, default: []].insert(entity.id)
+      }
+      if let town = mention.place?.name, !town.isEmpty { names[story, default: []].insert(town) }
+    }
+    for (first, own) in names {
+      for (second, others) in names where first < second && own.intersection(others).count >= sharedNames {
+        counts[first, default: [:]][second, default: 0] += shared
+      }
+    }
   }
 }
