@@ -4,17 +4,16 @@ import TimeAndPlace
 
 extension EventCoder {
   /// The model's trigger with its words resolved and the codebook's rules applied.
+  ///
+  /// - Parameter states: Where the sentence names states.
   func draft(
-    _ type: EventType, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
+    _ type: EventType, _ trigger: Trigger, _ analysed: SentenceAnalysis, states: [Range<Int>],
+    in context: CodingContext
   ) -> EventDraft {
     func isMarked(_ role: Role) -> Bool {
       trigger.roles.contains { $0.role == role && $0.confidence >= settings.minimumRoleConfidence }
     }
     let (hadActor, hadRecipient) = (isMarked(.actor), isMarked(.recipient))
-    let states = directory.datedNames(in: analysed.tokens).compactMap { match -> Range<Int>? in
-      if case .state = match.name { return match.tokens }
-      return nil
-    }
     let trigger = RoleConsistency.settle(trigger, states: states, in: analysed)
     var actors = parties(.actor, of: trigger, type, analysed, in: context)
     var recipients = parties(.recipient, of: trigger, type, analysed, in: context)

@@ -87,6 +87,13 @@ public struct EventCoder: Sendable {
   ) -> ([(event: Event, implied: ImpliedProbability)], Outcome.Reason) {
     var reason = Outcome.Reason.noTrigger
     var drafts: [EventDraft] = []
+    let states =
+      analysed.triggers.isEmpty
+      ? []
+      : directory.datedNames(in: analysed.tokens).compactMap { match -> Range<Int>? in
+        if case .state = match.name { return match.tokens }
+        return nil
+      }
     for trigger in analysed.triggers {
       guard let best = trigger.types.first, let type = EventType(rawValue: best.type) else { continue }
       let words = context.words(of: trigger.tokens, in: analysed)
@@ -96,7 +103,7 @@ public struct EventCoder: Sendable {
         }
         continue
       }
-      let draft = draft(type, trigger, analysed, in: context)
+      let draft = draft(type, trigger, analysed, states: states, in: context)
       if draft.actors.isEmpty && draft.recipients.isEmpty,
         !RecalledParties.mayRecall(trigger.implied)
       {

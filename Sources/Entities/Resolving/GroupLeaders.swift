@@ -24,7 +24,7 @@ extension Discourse {
       ?? rest.upperBound
     let owner = self.facts(rest.lowerBound..<end, in: sentence)
     let telling = owner.before + [owner.lemma]
-    guard owner.codes.isEmpty || owner.lemma != "state", owner.organisations.isEmpty,
+    guard owner.organisations.isEmpty,
       let word = telling.lazy.compactMap({ SectorWords.of($0) }).first(where: {
         ["REB", "PAR", "CRM"].contains($0.sector)
       })

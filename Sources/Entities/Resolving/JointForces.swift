@@ -71,7 +71,10 @@ extension Discourse {
     id: "IGO:Joint Force", name: "Joint Force", kind: .organisation, sector: "IGO")
 
   private func nameless(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
-    guard facts.lemma == "force", facts.isDefinite, !facts.isPlural, facts.codes.isEmpty else { return nil }
+    // "The joint task force", "the joint security force" are often one state's.
+    guard facts.lemma == "force", facts.isDefinite, !facts.isPlural, facts.codes.isEmpty,
+      facts.before.allSatisfy({ !Self.otherForces.contains($0) })
+    else { return nil }
     return Resolved(
       [Self.namelessForce], .nominal, "\(views[sentence].words(facts.range)): of states that are not named")
   }
