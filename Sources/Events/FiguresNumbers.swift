@@ -11,7 +11,7 @@ struct FigureNumber: Equatable {
   var upper: Double?
   var isMoney = false
   var isPercentage = false
-  /// Whether "-strong", "-man" follows.
+  /// Whether "-strong", "-man", "-member" follows.
   var isStrength = false
   /// Whether the number is "one", which is seldom a count.
   var isOne = false
@@ -73,7 +73,8 @@ struct FigureNumberScanner {
       end = currency
       number.isMoney = true
     } else if text(end) == "-", isGlued(end),
-      text(end + 1) == "strong" || (text(end + 1) == "man" && isGlued(end + 1))
+      text(end + 1) == "strong"
+        || (["man", "member", "soldier", "troop"].contains(text(end + 1)) && isGlued(end + 1))
     {
       end += 2
       number.isStrength = true

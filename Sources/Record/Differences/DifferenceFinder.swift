@@ -39,6 +39,12 @@ public struct DifferenceFinder: Sendable {
     found += PaperReading().differences(besides: found, context)
     found += SendingReading().differences(besides: found, context)
     found += RankReading().differences(besides: found, context)
+    let read = context.ordered.compactMap { context.reports[$0].map { ReadReport($0.report) } }
+    found += OfficerReading().differences(read, context)
+    let attacks = AttackReading().differences(read, beside: &found, context)
+    found += attacks.map { $0.placed(amongAttacks: entries) }
+    found += DepartureReading().differences(read, beside: &found, context)
+    found += CountReading().differences(read, beside: found, context)
     var byReport: [String: [Entry]] = [:]
     for entry in occasions {
       for report in context.reports(of: entry) { byReport[report, default: []].append(entry) }

@@ -250,4 +250,18 @@ extension Difference {
     copy.entry = best.id
     return copy
   }
+
+  /// The same, told of the attack that most of its sentences are coded as.
+  func placed(amongAttacks entries: [Entry]) -> Difference {
+    let sources = Set(values.flatMap(\.sources))
+    let counts = entries.filter { $0.type == .assault }.map { entry in
+      (told: Set(entry.mentions.map(\.reference)).intersection(sources).count, id: entry.id)
+    }
+    guard let best = counts.max(by: { ($0.told, $1.id) < ($1.told, $0.id) }), best.told > 0 else {
+      return self
+    }
+    var copy = self
+    copy.entry = best.id
+    return copy
+  }
 }

@@ -67,7 +67,7 @@ struct ResponsibilityDifferences: DifferenceRule {
     }
   }
 
-  private static func stance(of mention: Event, _ party: Party) -> Stance {
+  static func stance(of mention: Event, _ party: Party) -> Stance {
     if mention.status == .denied { return .denied }
     // A newspaper that is credited passes on, it does not blame.
     if let speaker = mention.attribution?.speaker.entity, ["MED", "EDU"].contains(speaker.sector) {
@@ -82,7 +82,7 @@ struct ResponsibilityDifferences: DifferenceRule {
   }
 
   /// Two sides that are named, or one that is blamed and denies it.
-  private func isContested(_ claims: [SideClaim], _ context: FindingContext) -> Bool {
+  func isContested(_ claims: [SideClaim], _ context: FindingContext) -> Bool {
     for claim in claims {
       for other in claims where other.key != claim.key || other.stance != claim.stance {
         if other.key == claim.key {
@@ -156,8 +156,25 @@ enum ClaimsOfResponsibility {
       }
       switch word {
       case "claimed", "claims", "claiming":
+        // "Responsibility was claimed on Telegram by the Brigade."
+        if sentence.plain[max(0, at - 8)..<at].contains("responsibility"), let by = next.firstIndex(of: "by"),
+          let side = after(by + 1)
+        {
+          found.append((.claimed, side.key, side.name))
+          continue
+        }
         guard next.first == "responsibility", !isNegated, let side = before(at) else { continue }
         found.append((.claimed, side.key, side.name))
+      case "carried", "mounted", "staged":
+        // "The Front said that its men had carried it out."
+        let isOwn = sentence.plain[max(0, at - 5)..<at].contains { owners.contains($0) }
+        guard isOwn, !isNegated, let side = before(at),
+          sentence.plain[side.words.upperBound..<at].contains("said")
+        else { continue }
+        found.append((.claimed, side.key, side.name))
+      case "pointed", "points", "pointing":
+        guard !isNegated, let side = after(at + 1) else { continue }
+        found.append((.blamed, side.key, side.name))
       case "denied", "denies", "deny", "denying":
         guard next.contains(where: { denials.contains($0) }), !isNegated, let side = before(at) else {
           continue
@@ -172,6 +189,7 @@ enum ClaimsOfResponsibility {
     return found
   }
 
+  private static let owners: Set<String> = ["its", "their", "it", "they"]
   private static let denials: Set<String> = [
     "part", "involvement", "role", "responsibility", "involved", "behind", "hand", "charge", "charges",
     "accusation", "accusations", "allegation", "it",

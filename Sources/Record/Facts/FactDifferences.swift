@@ -67,12 +67,14 @@ struct FactDifferences {
       return false
     }
     let nouns = StrengthReading.nouns
-    guard read.plain.contains(where: nouns.contains) || read.plain.first == "it" else { return false }
+    guard
+      read.plain.contains(where: { nouns.contains($0) || StrengthReading.alliances.contains($0) })
+        || read.plain.first == "it"
+    else { return false }
     return report.sentences.contains { sentence in
       let words = ReadSentence(sentence, in: report.text).plain
       return words.indices.contains { at in
-        ["joint", "multinational", "common"].contains(words[at])
-          && words[at...].prefix(5).contains(where: nouns.contains)
+        StrengthReading.joint.contains(words[at]) && words[at...].prefix(5).contains(where: nouns.contains)
       }
     }
   }
