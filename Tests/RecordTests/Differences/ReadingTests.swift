@@ -49,14 +49,14 @@ struct ReadingTests {
     let differences = found(
       "At least nine soldiers were killed when gunmen stormed the post at Lokiru.",
       "The loss of 14 soldiers in the raid on the Lokiru post in March still hurts.")
-    #expect(values(differences, .figure, "dead at Lokiru") == ["14 soldiers", "at least 9 soldiers"])
+    #expect(values(differences, .figure, "dead") == ["14 soldiers", "at least 9 soldiers"])
   }
 
   @Test func theDeadOfAnotherYearAreOfAnotherAttack() {
     let differences = found(
       "At least nine soldiers were killed when gunmen stormed the post at Lokiru.",
       "In 2014 some 60 people were killed in an attack on Lokiru.")
-    #expect(values(differences, .figure, "dead at Lokiru").isEmpty)
+    #expect(values(differences, .figure, "dead").isEmpty)
   }
 
   @Test func menOfOneNation() {

@@ -37,7 +37,7 @@ struct AttackReading {
     let blamed = AttackBlame().differences(
       occasions.map { occasion in
         AttackBlame.Occasion(
-          site: site(of: occasion).map { name($0, occasion, context) } ?? "",
+          site: site(of: occasion, context).map { name($0, occasion, context) } ?? "",
           sources: Set(occasion.map(\.source)),
           isTolled: occasion.contains { !$0.tolls.isEmpty })
       }, beside: found, context)
@@ -145,7 +145,7 @@ struct AttackReading {
     guard !shown.isEmpty else { return nil }
     let values = context.values(of: shown.map(\.claim))
     guard values.count > 1 else { return nil }
-    let subject = "dead" + (site(of: occasion).map { " at \(name($0, occasion, context))" } ?? "")
+    let subject = "dead" + (site(of: occasion, context).map { " at \(name($0, occasion, context))" } ?? "")
     let isPlain = shown.contains { a in shown.contains { a.range.conflict(with: $0.range) > 0 } }
     var difference = Difference(
       kind: .figure, entry: "", subject: subject, values: values, weight: isPlain ? 0.85 : 0.6,
@@ -189,9 +189,19 @@ struct AttackReading {
     }
   }
 
-  /// The site that most sentences have.
-  private func site(of occasion: [Telling]) -> String? {
-    occasion.flatMap(\.sites).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+  /// The site that most sentences have, if an attack is coded to have been there: one died "at" no place of talks.
+  private func site(of occasion: [Telling], _ context: FindingContext) -> String? {
+    let reports = Set(occasion.map(\.source.report))
+    let places = reports.reduce(into: Set<String>()) { places, report in
+      for event in context.reports[report]?.events ?? [] where event.type == .assault {
+        guard let name = event.place?.name else { continue }
+        let words = name.split { !$0.isLetter }.map { PersonName.folded(String($0)) }
+        places.insert(words.joined(separator: " "))
+        places.formUnion(words)
+      }
+    }
+    return occasion.flatMap(\.sites).filter { places.contains($0) }
+      .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 

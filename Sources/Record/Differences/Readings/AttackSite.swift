@@ -23,12 +23,17 @@ enum AttackSite {
       let name = at..<end
       at = end
       guard isPlace(name, sentence), !sentence.plain[name].contains(where: { bodies.contains($0) }),
-        !peoples.contains(sentence.plain[name.lowerBound].prefix(4)),
+        !isPeople(sentence.plain[name.lowerBound], peoples),
         !others.contains(sentence.plain[name.lowerBound])
       else { continue }
       sites.insert(sentence.plain[name].map(PersonName.folded).filter { !$0.isEmpty }.joined(separator: " "))
     }
     return sites
+  }
+
+  /// "Lao" is of Laos as "Kenyan" is of Kenya.
+  private static func isPeople(_ word: String, _ peoples: Set<Substring>) -> Bool {
+    peoples.contains(word.prefix(4)) || word.count == 3 && peoples.contains { $0.hasPrefix(word) }
   }
 
   private static func isName(_ at: Int, _ sentence: ReadSentence) -> Bool {

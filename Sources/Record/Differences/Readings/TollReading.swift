@@ -11,7 +11,9 @@ struct Toll: Sendable {
   static func all(in sentence: ReadSentence) -> [Toll] {
     FigureFinder.figures(in: sentence.tokens).compactMap { figure in
       let words = sentence.words(in: figure.range)
-      guard !words.isEmpty, figure.kind == .dead || isLoss(words, figure, sentence),
+      // "Thousands" are of a war, and one death is no toll.
+      guard !words.isEmpty, figure.value > 1, !isVague(figure),
+        figure.kind == .dead || isLoss(words, figure, sentence),
         !isBoast(words, sentence), !isFound(words, sentence)
       else { return nil }
       let counted = CountedNoun(after: figure.range, in: sentence)
@@ -46,6 +48,12 @@ struct Toll: Sendable {
     "brought",
     "increased",
   ]
+
+  private static func isVague(_ figure: Figure) -> Bool {
+    ReadSentence(words: figure.text).plain.contains {
+      ["thousands", "hundreds", "scores", "dozens"].contains($0)
+    }
+  }
 
   /// "The bodies of four soldiers who had been missing": found later, and a part of the dead.
   private static func isFound(_ words: Range<Int>, _ sentence: ReadSentence) -> Bool {
