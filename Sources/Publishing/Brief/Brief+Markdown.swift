@@ -73,7 +73,7 @@ struct BriefMarkdown {
     let counts = brief.counts
     if counts.voices > 1, counts.events > 0 {
       out +=
-        " \(counts.confirmed) of \(counts.events) are told by two or more voices; \(BriefWords.count(counts.differences, "difference")) that \(counts.differences == 1 ? "matters" : "matter")."
+        " \(counts.confirmed) of \(counts.events) are told by two or more voices; \(BriefWords.count(counts.differences, "difference"))."
     }
     for alert in brief.alerts { out += "\n\n> \(alert)" }
     return out + "\n\n\\[1.4\\] is sentence 4 of report 1; reports stand at the end."

@@ -52,7 +52,7 @@ struct BriefText {
       out +=
         "\n"
         + folded(
-          "\(counts.confirmed) of \(counts.events) told by two or more voices · \(BriefWords.count(counts.differences, "difference")) that \(counts.differences == 1 ? "matters" : "matter")",
+          "\(counts.confirmed) of \(counts.events) told by two or more voices · \(BriefWords.count(counts.differences, "difference"))",
           0)
     }
     for alert in brief.alerts { out += "\n" + folded("! " + alert, 0) }

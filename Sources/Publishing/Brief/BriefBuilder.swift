@@ -35,7 +35,8 @@ struct BriefBuilder {
     let numbers = BriefNumbers(builder: self, lineOf: byEntry).numbers(of: shown)
     var brief = Brief(
       title: title, reports: [], stories: stories, lines: lines, leftOut: chosen.leftOut, people: people,
-      differences: differences, statements: statements, numbers: numbers, gaps: [], counts: counts,
+      differences: differences, statements: statements, numbers: numbers, gaps: [],
+      counts: counts(differences),
       outlines: outlines, showsFullReports: settings.showsFullReports)
     brief.reports = BriefReports(builder: self, brief: brief).reports()
     brief.gaps = BriefGaps(builder: self, brief: brief).gaps()
@@ -79,14 +80,15 @@ struct BriefBuilder {
     }
   }
 
-  private var counts: BriefCounts {
+  /// The differences are counted as they are listed; other words for one actor are shown apart.
+  private func counts(_ differences: [BriefDifference]) -> BriefCounts {
     let ids = record.reports.map(\.report.id)
     let outlets = Set(record.reports.map { $0.report.source.isEmpty ? $0.report.id : $0.report.source })
     return BriefCounts(
       reports: ids.count, outlets: outlets.count, voices: index.voices.count(of: ids),
       mentions: record.entries.reduce(0) { $0 + $1.mentions.count }, events: record.entries.count,
       confirmed: record.entries.filter { $0.voices > 1 }.count,
-      differences: record.differences.filter { $0.kind != .wording && $0.weight >= 0.5 }.count)
+      differences: differences.count { $0.code != Difference.Kind.wording.rawValue })
   }
 
   private func differences(lines: [BriefLine]) -> [BriefDifference] {

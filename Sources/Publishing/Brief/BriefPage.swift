@@ -95,7 +95,7 @@ struct BriefPage {
       tiles.append((counts.voices, "independent voices"))
     }
     tiles.append(
-      (counts.differences, counts.differences == 1 ? "difference that matters" : "differences that matter"))
+      (counts.differences, counts.differences == 1 ? "difference" : "differences"))
     return "<dl class=\"tiles\">"
       + tiles.map { "<div><dt>\($0.1)</dt><dd>\($0.0)</dd></div>" }.joined() + "</dl>"
   }
