@@ -24,11 +24,14 @@ struct AttackReading {
   {
     let told = reports.map { tellings(in: $0, context) }
     var occasions: [[Telling]] = []
-    for report in told {
-      for telling in report {
-        let at = occasions.firstIndex { occasion in occasion.contains { isOne($0, telling, context) } }
-        if let at { occasions[at].append(telling) } else { occasions.append([telling]) }
-      }
+    var bySite: [String: Set<Int>] = [:]
+    for telling in told.joined() {
+      let near = telling.sites.reduce(into: Set<Int>()) { $0.formUnion(bySite[$1] ?? []) }
+      let at =
+        near.sorted().first { occasions[$0].contains { isOne($0, telling, context) } } ?? occasions.count
+      if at == occasions.count { occasions.append([]) }
+      occasions[at].append(telling)
+      for site in telling.sites { bySite[site, default: []].insert(at) }
     }
     var ours: [Difference] = []
     for occasion in occasions where Set(occasion.map { context.voice(of: $0.source) }).count > 1 {

@@ -4,7 +4,8 @@ import Events
 /// The organisations of states that some reports name, by every form of their names: "ECOWAS", "the Economic Community
 /// of West African States".
 struct BodyNames: Sendable {
-  private var names: [(words: [String], id: String, name: String)] = []
+  /// By their first word, the longest first.
+  private var names: [String: [(words: [String], id: String, name: String)]] = [:]
 
   init(_ context: FindingContext) {
     var known: [[String]: (id: String, name: String)] = [:]
@@ -29,18 +30,26 @@ struct BodyNames: Sendable {
         if party.words.text.split(separator: " ").count < 9 { add(party.words.text, party.entity) }
       }
     }
-    names = known.map { (words: $0.key, id: $0.value.id, name: $0.value.name) }
+    let all = known.map { (words: $0.key, id: $0.value.id, name: $0.value.name) }
       .sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
+    names = Dictionary(grouping: all) { $0.words[0] }
   }
 
   /// The organisations named in a sentence, with where they stand.
   func all(in sentence: ReadSentence) -> [(words: Range<Int>, id: String, name: String)] {
     var found: [(words: Range<Int>, id: String, name: String)] = []
-    for name in names {
-      guard let range = sentence.range(of: name.words), !found.contains(where: { $0.words.overlaps(range) })
-      else { continue }
-      found.append((range, name.id, name.name))
+    var at = 0
+    while at < sentence.plain.count {
+      let match = (names[sentence.plain[at]] ?? []).first { name in
+        sentence.plain[at...].starts(with: name.words)
+      }
+      guard let match else {
+        at += 1
+        continue
+      }
+      found.append((at..<(at + match.words.count), match.id, match.name))
+      at += match.words.count
     }
-    return found.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    return found
   }
 }

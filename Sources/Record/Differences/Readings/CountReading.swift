@@ -54,7 +54,8 @@ struct CountReading {
   /// The counts of a report; of one that gives several numbers for one thing, none.
   private func counts(in report: ReadReport, _ context: FindingContext) -> [Saying<Count>] {
     let all = report.lines.flatMap { line -> [Saying<Count>] in
-      FigureFinder.figures(in: line.words.tokens).compactMap { figure in
+      guard Self.isCounting(line.words) else { return [] }
+      return FigureFinder.figures(in: line.words.tokens).compactMap { figure in
         guard [.personnel, .weapons, .other].contains(figure.kind), figure.value >= 2,
           let count = count(figure, in: line.words, context)
         else { return nil }
@@ -64,6 +65,15 @@ struct CountReading {
     let byKey = Dictionary(grouping: all, by: \.value.key)
     return all.filter { one in
       Set((byKey[one.value.key] ?? []).map { "\($0.value.range.lower)" }).count == 1
+    }
+  }
+
+  /// Whether a sentence has anything that is counted here: figures are looked for in no other.
+  private static func isCounting(_ sentence: ReadSentence) -> Bool {
+    sentence.plain.indices.contains { at in
+      let noun = CountedNoun.singular(sentence.plain[at])
+      return weapons.contains(noun) || kinds[noun] != nil
+        || sentence.words[at].first?.isUppercase == true && isPeople(sentence.plain[at])
     }
   }
 

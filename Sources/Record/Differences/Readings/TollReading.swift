@@ -9,7 +9,10 @@ struct Toll: Sendable {
 
   /// Every number of dead in a sentence, without those that one side boasts of and those of the attackers.
   static func all(in sentence: ReadSentence) -> [Toll] {
-    FigureFinder.figures(in: sentence.tokens).compactMap { figure in
+    guard sentence.plain.contains(where: { word in deathly.contains { word.hasPrefix($0) } }) else {
+      return []
+    }
+    return FigureFinder.figures(in: sentence.tokens).compactMap { figure in
       let words = sentence.words(in: figure.range)
       // "Thousands" are of a war, and one death is no toll.
       guard !words.isEmpty, figure.value > 1, !isVague(figure),
@@ -43,6 +46,13 @@ struct Toll: Sendable {
       && before.contains { rising.contains($0) }
   }
 
+  /// How the words begin that tell of the dead: without one there is no toll to look for.
+  private static let deathly = [
+    "kill", "dea", "die", "dying", "los", "toll", "li", "perish", "drown", "succumb", "murder", "sla", "slew",
+    "execut", "assassin", "massacre", "behead", "hang", "slaughter", "lynch", "gunned", "bod", "corpse",
+    "remains",
+    "fatal", "casualt", "martyr", "genocide", "burnt",
+  ]
   private static let rising: Set<String> = [
     "stands", "stood", "stand", "rose", "risen", "rises", "raised", "raising", "climbed", "bringing",
     "brought",
