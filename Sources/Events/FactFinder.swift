@@ -15,7 +15,7 @@ struct FactFinder {
 
   /// Every fact once, in the order of the text; names and offices first told come from the resolution.
   func facts(in context: CodingContext) -> [Fact] {
-    var out = NamingFacts.facts(in: context)
+    var out = NamingFacts.facts(in: context) + MembershipFacts.members(in: context)
     for (sentence, analysed) in zip(context.report.sentences, context.analysis.sentences)
     where sentence.isCoded {
       for rule in rules { out += rule(analysed, context) }

@@ -7,21 +7,21 @@ enum FollowedActs {
   static func join(_ drafts: [EventDraft], in analysed: SentenceAnalysis) -> [EventDraft] {
     var out = drafts
     for draft in drafts where isFollowing(draft, in: analysed) {
+      let added = draft.actors.isEmpty ? draft.recipients : draft.actors
       guard let at = out.firstIndex(where: { $0.trigger.tokens == draft.trigger.tokens }),
+        let kind = added.first?.entity.kind,
+        // "Began deploying" may be two words for one act, of which one has the other party.
         let before = out.indices.last(where: {
           out[$0].trigger.tokens.lowerBound < draft.trigger.tokens.lowerBound && out[$0].type == draft.type
+            && (out[$0].actors + out[$0].recipients).contains { $0.entity.kind == kind }
         })
       else { continue }
-      let added = draft.actors.isEmpty ? draft.recipients : draft.actors
-      guard let kind = added.first?.entity.kind else { continue }
       let isLikeActor = out[before].actors.contains { $0.entity.kind == kind }
       let isLikeRecipient = out[before].recipients.contains { $0.entity.kind == kind }
       if isLikeRecipient, !isLikeActor {
         out[before].recipients += added
-      } else if isLikeActor {
-        out[before].actors += added
       } else {
-        continue
+        out[before].actors += added
       }
       out.remove(at: at)
     }

@@ -34,6 +34,12 @@ enum LeadershipFacts {
       || index > 0 && words.contains(analysed.tokens[index - 1].lemma)
   }
 
+  /// "Sudan's |army| chief" leads the army, not Sudan.
+  private static let bodies: Set<String> = [
+    "army", "navy", "police", "security", "intelligence", "spy", "defence", "defense", "military", "air",
+    "customs", "trade", "staff", "aid", "mission",
+  ]
+
   /// "Venezuela's main |opposition| leader" leads the opposition, not Venezuela.
   private static func isOfPart(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
     let words: Set<String> = [
@@ -43,7 +49,7 @@ enum LeadershipFacts {
       "dissident",
     ]
     return analysed.children(of: index).contains {
-      words.contains(analysed.tokens[$0].lemma)
+      (words.contains(analysed.tokens[$0].lemma) || bodies.contains(analysed.tokens[$0].lemma))
         && ["compound", "amod"].contains(analysed.tokens[$0].relation)
     }
   }
@@ -82,6 +88,12 @@ enum LeadershipFacts {
     let token = analysed.tokens[index]
     if token.relation == "appos", token.head >= 0 { out.append(token.head) }
     if let name = analysed.child(of: index, "appos", "flat") { out.append(name) }
+    // "Burkina Faso |leader| Capt. Ibrahim Traoré".
+    if token.relation == "nmod:desc" || token.relation == "compound", token.head > index,
+      analysed.tokens[token.head].upos == "PROPN"
+    {
+      out.append(token.head)
+    }
     if analysed.child(of: index, "cop") != nil, let subject = analysed.child(of: index, "nsubj") {
       out.append(subject)
     }
@@ -126,7 +138,8 @@ enum LeadershipFacts {
     -> Bool
   {
     entity.kind == .organ && entity.sector == "MIL"
-      && ["force", "contingent", "mission", "battalion", "unit"].contains(analysed.tokens[led].lemma)
+      && (analysed.tokens[led].upos == "PRON"
+        || ["force", "contingent", "mission", "battalion", "unit"].contains(analysed.tokens[led].lemma))
       && !analysed.children(of: led).contains {
         analysed.tokens[$0].upos != "DET" && analysed.tokens[$0].text.first?.isUppercase == true
       }

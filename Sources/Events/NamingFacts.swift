@@ -9,6 +9,7 @@ enum NamingFacts {
     "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "widow", "cousin", "uncle",
     "aunt",
     "nephew", "niece", "friend", "neighbour", "neighbor", "relative", "army", "navy",
+    "force", "forces", "troops", "side", "camp", "group", "member",
   ]
 
   static func facts(in context: CodingContext) -> [Fact] {

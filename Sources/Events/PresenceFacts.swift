@@ -43,7 +43,13 @@ enum PresenceFacts {
 
   private static func place(of index: Int, _ analysed: SentenceAnalysis) -> Int? {
     if let place = analysed.modifier(of: index, ["in"]) { return place }
-    let verb = analysed.tokens[index].head
+    var verb = analysed.tokens[index].head
+    // "Began deploying to".
+    if verb >= 0, ["begin", "start", "continue"].contains(analysed.tokens[verb].lemma),
+      let what = analysed.child(of: verb, "xcomp")
+    {
+      verb = what
+    }
     guard verb >= 0, verbs.contains(analysed.tokens[verb].lemma), MembershipFacts.isTold(verb, analysed),
       !analysed.isNegated(verb)
     else {

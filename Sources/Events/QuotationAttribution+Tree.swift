@@ -5,10 +5,33 @@ extension QuotationAttribution {
   func treeCue(_ verb: SpeechVerb, at index: Int) -> AttributionCue? {
     let token = tokens[index]
     guard token.upos == "VERB" || token.upos == "AUX" || token.upos == "X" else { return nil }
-    guard let scope = treeScope(index) else { return nil }
+    guard isSaying(verb, index), let scope = treeScope(index) else { return nil }
     guard let speaker = treeSpeaker(index) else { return nil }
     return cue(verb, index, speaker: speaker, scope: scope)
   }
+
+  /// Whether something is said here: "did not reply", "the men promised", "concluded a contract" say nothing.
+  private func isSaying(_ verb: SpeechVerb, _ index: Int) -> Bool {
+    if analysis.isNegated(index) { return false }
+    let token = tokens[index]
+    let children = analysis.children(of: index)
+    let clause = children.first {
+      tokens[$0].relation.hasPrefix("ccomp") || tokens[$0].relation == "parataxis"
+    }
+    if token.relation == "acl", clause == nil, lower[index].hasSuffix("ed") || lower[index] == "found",
+      !children.contains(where: { tokens[$0].relation == "obj" || tokens[$0].relation.hasPrefix("nsubj") })
+    {
+      return false
+    }
+    guard Self.needingWords.contains(verb.lemma) else { return true }
+    return clause != nil || token.relation == "parataxis" || tokens.indices.contains { isQuoted[$0] }
+  }
+
+  /// Verbs that say something only where words or a clause tell what: one concludes, finds, reads and expects much else.
+  private static let needingWords: Set<String> = [
+    "conclude", "find", "read", "recall", "show", "continue", "expect", "ask", "outline", "signal", "order",
+    "charge", "feel", "point", "cite",
+  ]
 
   /// What is said: a clause under the verb, or the clause that the verb is put into.
   private func treeScope(_ index: Int) -> Range<Int>? {

@@ -24,6 +24,15 @@ enum StrengthFacts {
   }
 
   private static func isForce(_ party: Party, _ index: Int, _ analysed: SentenceAnalysis) -> Bool {
+    // A joint force is no army of one state.
+    if party.entity.kind == .organ,
+      analysed.children(of: index).contains(where: {
+        ["joint", "regional", "multinational", "combined", "unified", "tripartite"].contains(
+          analysed.tokens[$0].lemma)
+      })
+    {
+      return false
+    }
     // Whose army "the force" is was a guess, and an alliance is none.
     if party.entity.kind == .organ, analysed.tokens[index].lemma.lowercased() != "army",
       !analysed.children(of: index).contains(where: {

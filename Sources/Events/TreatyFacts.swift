@@ -22,10 +22,25 @@ enum TreatyFacts {
       guard told else { continue }
       let words = context.evidence(analysed.phrase(at: paper), in: analysed)
       let time = context.time(of: index, in: analysed)
-      for party in context.parties(at: doer, in: analysed) where party.entity.kind != .unknown {
+      // "Turkey signed a pact with Kenya and Uganda": so did they.
+      let others = analysed.modifier(of: index, ["with"]) ?? analysed.modifier(of: paper, ["with"])
+      let all =
+        context.parties(at: doer, in: analysed)
+        + (others.map { context.parties(at: $0, in: analysed) } ?? [])
+      var seen: Set<String> = []
+      for party in all where isParty(party.entity) && seen.insert(party.entity.id).inserted {
         out.append(Fact(.partyTo, party, .value(words), analysed, context, time: time))
       }
     }
     return out
+  }
+
+  /// States, their alliances and movements are party to treaties; whoever signed for them is not, nor is a force.
+  private static func isParty(_ entity: Entity) -> Bool {
+    switch entity.kind {
+    case .state, .group: true
+    case .organisation: !entity.name.contains("Force") && !entity.name.contains("Brigade")
+    case .organ, .person, .people, .place, .unknown: false
+    }
   }
 }

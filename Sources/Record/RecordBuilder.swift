@@ -35,6 +35,7 @@ public struct RecordBuilder: Sendable {
     record.copies = copies.groups
     record.warnings += copies.warnings
     record.stories = StoryFinder().stories(of: record.reports, copies: record.copies)
+    record.reports = SharedIdentities.unified(record.reports, stories: record.stories)
     let voices = Voices(copies)
     let finder = EntryFinder(directory: directory, settings: settings)
     record.reports = StoryDates.narrow(record.reports, stories: record.stories)

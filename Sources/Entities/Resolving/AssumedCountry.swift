@@ -32,7 +32,7 @@ extension Discourse {
     "region",
     "community", "bloc", "alliance", "coalition", "foreign", "western", "international", "global", "regional",
     "overseas", "european", "african", "asian", "arab", "nordic", "baltic", "foreigner", "multinational",
-    "donor", "africans", "europeans", "asians", "non-western",
+    "donor", "occupation", "occupying", "enemy", "hostile", "africans", "europeans", "asians", "non-western",
   ]
 
   private func isForeign(_ range: Range<Int>, in view: SentenceView) -> Bool {

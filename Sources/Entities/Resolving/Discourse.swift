@@ -88,6 +88,8 @@ struct Discourse: Sendable {
   var opposingCoalition: OpposingCoalition?
   /// Alliances of states that no directory knows, with the members that the report names; by their names.
   var textAlliances: [String: OrganisationRecord] = [:]
+  /// Where the states of such an alliance stand side by side in a sentence that tells that they are in it.
+  var alliancesTold: [String: Compound] = [:]
   /// Who is who as other reports tell it.
   var acquaintances = Acquaintances()
   /// The alliance of a few states that the report names, when it names but one.

@@ -35,7 +35,7 @@ extension Discourse {
       guard facts.isDefinite, facts.codesBefore.isEmpty, !isName, !facts.isPlural || facts.lemma == "force",
         facts.before.allSatisfy({ !Self.otherForces.contains($0) }),
         let earlier = earlierJointForce(
-          before: position, new: facts.before.contains("new"),
+          before: position, new: facts.before.contains("new") || isThose(facts, in: sentence),
           isBare: facts.lemma == "force" && facts.before == ["the"])
       else { return nil }
       return Resolved([earlier], .nominal, "\(views[sentence].words(facts.range)): \(earlier.name)")
@@ -63,6 +63,11 @@ extension Discourse {
     }
     return lastCompound(before: position).flatMap { joint(of: $0.codes, at: position) }
       ?? named(facts, in: sentence) ?? nameless(facts, in: sentence)
+  }
+
+  /// "|Those forces|": told of before, and no army of a country.
+  private func isThose(_ facts: PhraseFacts, in sentence: Int) -> Bool {
+    facts.lemma == "force" && ["those", "these"].contains(views[sentence].lower[facts.range.lowerBound])
   }
 
   static let forceOfAllianceBefore = "the alliance that was named before"

@@ -74,6 +74,9 @@ extension Discourse {
       {
         guard isFounding(views[sentence]) else { continue }
         found(entity.name, by: compound.codes, source: "sentence \(number(sentence))")
+        if alliancesTold[entity.name] == nil, tellsMembers(views[sentence]) {
+          alliancesTold[entity.name] = compound
+        }
       }
     }
   }
@@ -104,6 +107,14 @@ extension Discourse {
         "bring", "unite", "lead", "head",
       ]
       .contains($0)
+    }
+  }
+
+  /// Whether a sentence tells that states are in an alliance, and not only that they do something with it.
+  private func tellsMembers(_ view: SentenceView) -> Bool {
+    view.lemmas.contains {
+      ["found", "form", "establish", "create", "member", "comprise", "unite", "founder", "founding"].contains(
+        $0)
     }
   }
 

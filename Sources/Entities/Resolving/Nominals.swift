@@ -229,7 +229,14 @@ extension Discourse {
   /// Everything else with a noun that tells a sector.
   func nominal(_ facts: PhraseFacts, in sentence: Int) -> Resolved? {
     let view = views[sentence]
-    guard let sector = sector(of: facts, in: view) else { return nil }
+    guard var sector = sector(of: facts, in: view) else { return nil }
+    // "Our specialists", said by a minister: those whom the state sends.
+    if sector == "EDU", facts.isPlural, ["specialist", "expert"].contains(facts.lemma),
+      let possessive = facts.possessive,
+      let owner = pronoun(possessive, in: sentence)?.entities, owner.allSatisfy({ $0.kind == .state })
+    {
+      sector = "GOV"
+    }
     let words = view.words(facts.range)
     if let state = governmentOfOwn(facts, in: sentence) {
       return Resolved([state], .nominal, "\(words): of those who speak of it")
@@ -378,7 +385,17 @@ extension Discourse {
   /// The countries of a phrase: named in it, those of its owner, else the one that governs the context.
   private func codes(of facts: PhraseFacts, in sentence: Int) -> [String] {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
+    // "Its instructors in the three nations" are its own, wherever they are.
+    if let possessive = facts.possessive, facts.codesBefore.isEmpty,
+      views[sentence].tokens[possessive].head == facts.head,
+      let owner = pronoun(possessive, in: sentence)
+    {
+      let codes = owner.entities.map(\.country).filter { !$0.isEmpty }.uniqued
+      if !codes.isEmpty { return codes }
+    }
     if !facts.codes.isEmpty { return facts.codes.uniqued }
+    // "All occupation forces" are of another country than the one spoken of.
+    if facts.before.contains(where: Self.ofOthers.contains) { return [] }
     if let (record, _) = titleRecord(at: facts.head, in: views[sentence]), !record.country.isEmpty {
       return [record.country]
     }
@@ -424,6 +441,9 @@ extension Discourse {
     return country.isEmpty ? [] : [country]
   }
 
+  private static let ofOthers: Set<String> = [
+    "occupation", "occupying", "enemy", "hostile", "invading", "invasion",
+  ]
   private static let several: Set<String> = ["state", "country", "nation", "republic", "economy", "capital"]
 
   /// "leaders around the world", "chiefs of staff from 26 countries": a word for more than one country.

@@ -1,11 +1,31 @@
 import Language
 
+/// An alliance with the states that a sentence says are in it, and where they stand in the sentence.
+package struct ToldAlliance: Sendable {
+  package var alliance: Entity
+  package var members: [Entity]
+  /// The number of the sentence in the report.
+  package var sentence: Int
+  package var tokens: Range<Int>
+}
+
 /// Who is who in one report.
 public struct Resolution: Sendable {
   /// Every mention that was found, in reading order; those of the same entities share a chain.
   public private(set) var mentions: [Mention]
   /// The second names that the report itself gives: "also called" facts.
   package var aliases: [TextAlias] { discourse.aliases }
+  /// The alliances that no directory knows, where the report tells whose they are: "member of" facts.
+  package var alliances: [ToldAlliance] {
+    discourse.alliancesTold.sorted { $0.key < $1.key }.compactMap { name, compound in
+      discourse.textAlliances[name].map { record in
+        ToldAlliance(
+          alliance: discourse.directory.entity(for: record),
+          members: compound.codes.map(discourse.directory.stateEntity),
+          sentence: discourse.number(compound.position.sentence), tokens: compound.tokens)
+      }
+    }
+  }
   /// Whom the report introduces, for the reading of others.
   public var acquaintances: Acquaintances { Acquaintances(discourse) }
 

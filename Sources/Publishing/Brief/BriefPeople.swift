@@ -10,6 +10,15 @@ struct BriefPeople {
   let builder: BriefBuilder
   /// Numbers of lines by entry.
   let lineOf: [String: Int]
+  /// What each report introduces, by its id.
+  private let tellers: [String: Acquaintances]
+
+  init(builder: BriefBuilder, lineOf: [String: Int]) {
+    self.builder = builder
+    self.lineOf = lineOf
+    tellers = Dictionary(
+      builder.record.reports.map { ($0.report.id, $0.acquaintances) }, uniquingKeysWith: { first, _ in first })
+  }
 
   private struct Draft {
     var entity: Entity
@@ -19,6 +28,9 @@ struct BriefPeople {
     var reports = Set<String>()
     var facts = 0
     var appearances = 0
+    /// By how many reports the country is only guessed, and whether one tells it.
+    var guessedIn = Set<String>()
+    var isCountryTold = false
   }
 
   func actors(of entries: [Entry]) -> [BriefActor] {
@@ -65,8 +77,22 @@ struct BriefPeople {
       default: true
       }
     if isName, let form = Self.form(party.words.text) { draft.forms[form, default: 0] += 1 }
+    if party.entity.kind == .person { noteCountry(of: party, in: report, &draft) }
     if !party.entity.role.isEmpty { draft.roles[party.entity.role, default: 0] += 1 }
     drafts[party.entity.id] = draft
+  }
+
+  private func noteCountry(of party: Party, in report: String, _ draft: inout Draft) {
+    if party.reason.contains(".tsv") || tellers[report]?.tellsCountry(ofPerson: party.entity.name) == true {
+      draft.isCountryTold = true
+    } else {
+      draft.guessedIn.insert(report)
+    }
+  }
+
+  /// Whether a report tells of which country a person is, or several take it for the same.
+  private func isCountryKnown(_ draft: Draft) -> Bool {
+    draft.entity.kind != .person || draft.isCountryTold || draft.guessedIn.count > 1
   }
 
   /// Crowds and parties without a name ("gunmen", "the ministers") stand in the lines, not here.
@@ -74,18 +100,27 @@ struct BriefPeople {
     switch entity.kind {
     case .people, .unknown, .place: return false
     case .state: return !entity.name.isEmpty
-    case .organ:
-      return entity.name.first?.isUppercase ?? false
-        && !["two", "three", "four", "five", "several", "some"].contains(
-          entity.name.split(separator: " ").first?.lowercased() ?? "")
+    case .organ: return isNamedOrgan(entity.name)
     case .person where !entity.role.isEmpty && entity.name.hasPrefix(entity.role + " of "):
       // "Official of Kenya" is an office without a name.
       return false
     case .organisation, .group, .person:
+      // One word without an office is mostly a village or half a name.
+      if entity.kind == .person, entity.role.isEmpty, !entity.name.contains(" ") { return false }
       // "KEN:CRM" is a kind of people of a country, "KEN:Reed Brigade" somebody.
       let last = entity.id.split(separator: ":").last ?? ""
       return last.contains(where: \.isLowercase) && Name(entity.name).isName
     }
+  }
+
+  /// "Kyrgyz armed forces", "French Ministry of Defence"; not "The judges", "Turkey: government" or half a sentence.
+  private static func isNamedOrgan(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard let first = words.first, first.first?.isUppercase == true, words.count <= 8, !name.contains(": "),
+      !name.contains(where: { $0.isNumber || $0 == "," })
+    else { return false }
+    return !["the", "a", "an", "some", "several", "its", "his", "their"].contains(first.lowercased())
+      && !["two", "three", "four", "five"].contains(first.lowercased())
   }
 
   /// Whether somebody who has no part in an event belongs here all the same: people with an office, organisations and
@@ -116,7 +151,7 @@ struct BriefPeople {
       .map { $0.object?.name ?? $0.value }
     return BriefActor(
       id: entity.id, name: entity.name, aliases: aliases(draft, also: also, names: names), role: role(draft),
-      country: entity.country, sector: entity.sector, ties: ties, lines: draft.lines.sorted(),
+      country: isCountryKnown(draft) ? entity.country : "", sector: entity.sector, ties: ties, lines: draft.lines.sorted(),
       voices: builder.index.voices.count(of: draft.reports))
   }
 
@@ -142,22 +177,11 @@ struct BriefPeople {
   // MARK: Names
 
   private func aliases(_ draft: Draft, also: [String], names: Set<String>) -> [String] {
-    let name = Self.key(draft.entity.name)
-    var seen: Set = [name]
     let forms = draft.forms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    return Array(
-      (also + forms).filter { form in
-        let key = Self.key(form)
-        // "Lavrov" beside "Sergei Lavrov" tells nothing new.
-        let isPart =
-          draft.entity.kind == .person
-          && !Set(name.split(separator: " ")).isDisjoint(with: key.split(separator: " "))
-        // The name of another, from words that stand for both.
-        return !key.isEmpty && !isPart && !names.contains(key) && seen.insert(key).inserted
-      }.prefix(4))
+    return SecondNames(of: draft.entity, others: names).among(also + forms)
   }
 
-  private static func key(_ name: String) -> String { Name(name).words.joined(separator: " ").lowercased() }
+  private static func key(_ name: String) -> String { SecondNames.key(name) }
 
   /// Words of a report that can stand as a name.
   private static func form(_ words: String) -> String? {

@@ -23,7 +23,7 @@ struct BriefStatements {
         let reference = SentenceReference(report: coded.report.id, sentence: statement.sentence)
         guard let saying = saying(statement, at: reference, events: events[reference] ?? []) else { continue }
         let entities = statement.speakers.map(\.entity)
-        let key = entities.map(\.id).joined(separator: "\t")
+        let key = key(of: entities, in: coded.report.id)
         var speaker = speakers[key] ?? Speaker(name: Self.name(entities), role: "")
         if speaker.role.isEmpty, entities.count == 1 { speaker.role = entities[0].role }
         speaker.sayings.append(saying)
@@ -33,6 +33,15 @@ struct BriefStatements {
     return speakers.sorted { ($1.value.sayings.count, $0.key) < ($0.value.sayings.count, $1.key) }.map {
       BriefStatement(speaker: $0.value.name, role: $0.value.role, excerpts: merged($0.value.sayings))
     }
+  }
+
+  /// One for each speaker; "officials" of one report are not those of another.
+  private func key(of entities: [Entity], in report: String) -> String {
+    entities.map { entity in
+      let hasName =
+        BriefPeople.isNamed(entity) || entity.kind == .organ && entity.name.first?.isUppercase == true
+      return hasName ? entity.id : "\(entity.id)\t\(entity.name.lowercased())\t\(report)"
+    }.joined(separator: "\t")
   }
 
   /// The events that the brief shows, with their lines, by the sentences that tell them.

@@ -14,6 +14,8 @@ struct PersonName: Sendable, Hashable {
 
   var family: String { parts[parts.count - 1] }
 
+  func hasPart(_ part: String) -> Bool { parts.contains(part) }
+
   /// Whether two names can be those of one person: one family name, and the given names alike where both have one.
   ///
   /// Long names may be spelt in two ways: "Tekle Habtemichael", "Tecle Habtemikael".

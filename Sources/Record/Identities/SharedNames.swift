@@ -1,0 +1,51 @@
+import Entities
+import Events
+
+/// Organisations and groups whose names a report cuts: "Kivu Patriotic" beside "Kivu Patriotic Front".
+enum SharedNames {
+  /// By id, the entity with the whole name.
+  static func entities(_ census: IdentityCensus, _ reports: [CodedReport]) -> [String: Entity] {
+    let bodies = census.ranked { [.organisation, .group].contains($0.kind) }
+    let words = bodies.map { $0.entity.name.lowercased().split(separator: " ") }
+    var out: [String: Entity] = [:]
+    for (index, body) in bodies.enumerated() where !body.isListed && words[index].count > 1 {
+      let whole = bodies.indices.filter { other in
+        other != index && isOfOneKind(bodies[other].entity, body.entity)
+          && isCut(words[index], of: words[other])
+      }
+      // The longest, when it is the same name grown.
+      guard let longest = whole.max(by: { (words[$0].count, $1) < (words[$1].count, $0) }),
+        whole.allSatisfy({ words[longest].starts(with: words[$0]) })
+      else { continue }
+      out[body.entity.id] = bodies[longest].entity
+    }
+    return out.merging(sameNames(bodies)) { cut, _ in cut }
+  }
+
+  /// One name in two sectors: a movement that one report takes for a party and another knows to be under arms.
+  private static func sameNames(_ bodies: [IdentityCensus.Entry]) -> [String: Entity] {
+    var out: [String: Entity] = [:]
+    for same in Dictionary(grouping: bodies, by: { $0.entity.name.lowercased() }).values where same.count > 1 {
+      let ranked = same.sorted {
+        if ($0.entity.kind == .group) != ($1.entity.kind == .group) { return $0.entity.kind == .group }
+        return ($1.count, $0.entity.id) < ($0.count, $1.entity.id)
+      }
+      for other in ranked.dropFirst() { out[other.entity.id] = ranked[0].entity }
+    }
+    return out
+  }
+
+  private static func isOfOneKind(_ a: Entity, _ b: Entity) -> Bool {
+    (a.sector == "IGO") == (b.sector == "IGO") && isForce(a) == isForce(b)
+  }
+
+  /// "The X Joint Force" is not the X.
+  private static func isForce(_ entity: Entity) -> Bool { entity.name.contains("Joint") }
+
+  /// Whether a name is the beginning of another and lacks the word that tells what it is.
+  private static func isCut(_ name: [Substring], of whole: [Substring]) -> Bool {
+    name.count < whole.count && whole.starts(with: name)
+      && !["front", "alliance", "army", "brigade", "movement", "group", "force", "bank", "union", "party"]
+        .contains(name[name.count - 1])
+  }
+}
