@@ -52,7 +52,9 @@ public struct Acquaintances: Sendable, Equatable {
   public var isEmpty: Bool { people.isEmpty && names.isEmpty && forces.isEmpty }
 
   /// Whether words of the report, or the directory, tell of which country a person is; else it is only guessed.
-  public func tellsCountry(ofPerson name: String) -> Bool { people[name] != nil }
+  public func tellsCountry(ofPerson name: String) -> Bool {
+    people[name] != nil || people.values.contains { $0.name == name }
+  }
 
   /// The joint force that reports speak of, if it is mostly one.
   var force: Entity? {

@@ -32,7 +32,10 @@ struct BriefBuilder {
     let shown = record.entries.filter { byEntry[$0.id] != nil }
     let people = BriefPeople(builder: self, lineOf: byEntry).actors(of: shown)
     let statements = BriefStatements(builder: self, lineOf: byEntry).statements(of: shown)
-    let numbers = BriefNumbers(builder: self, lineOf: byEntry).numbers(of: shown)
+    let numbers = BriefNumbers(
+      builder: self, lineOf: byEntry,
+      kindOf: Dictionary(lines.map { ($0.number, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    ).numbers(of: shown)
     var brief = Brief(
       title: title, reports: [], stories: stories, lines: lines, leftOut: chosen.leftOut, people: people,
       differences: differences, statements: statements, numbers: numbers, gaps: [],
@@ -93,8 +96,10 @@ struct BriefBuilder {
 
   private func differences(lines: [BriefLine]) -> [BriefDifference] {
     let byEntry = Dictionary(lines.map { ($0.entry, $0.number) }, uniquingKeysWith: { a, _ in a })
-    // A difference about an event that is not shown is not shown either.
-    let kept = record.differences.filter { $0.entry.isEmpty || byEntry[$0.entry] != nil }
+    // A small difference about an event that is not shown is not shown either.
+    let kept = record.differences.filter {
+      $0.entry.isEmpty || byEntry[$0.entry] != nil || $0.weight >= Self.weighty
+    }
     return kept.enumerated().map { offset, difference in
       BriefDifference(
         number: offset + 1, kind: BriefWords.difference(difference.kind), code: difference.kind.rawValue,
@@ -106,6 +111,9 @@ struct BriefBuilder {
         isDevelopment: difference.isDevelopment, weight: difference.weight)
     }
   }
+
+  /// From which weight on a difference is told even where its event is left out.
+  private static let weighty = 0.55
 
   /// Parties by entity, each once.
   func parties(_ parties: [Party]) -> [BriefParty] {

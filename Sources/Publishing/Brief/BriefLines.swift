@@ -107,7 +107,7 @@ struct BriefLines {
       number: 0, entry: entry.id, section: section(of: entry, day: day, slack, confidence, firstDay),
       story: story(of: mention), day: day, reported: BriefDay(published: reported(entry)),
       headline: headline(mention, isTaken), type: entry.type.rawValue,
-      mode: entry.mode, kind: BriefWords.type(entry.type, mode: entry.mode, status: entry.status),
+      mode: entry.mode, kind: BriefKind.label(of: entry, as: mention),
       quad: entry.type.quad.rawValue,
       status: entry.status.rawValue, fate: fate(of: entry, life), life: life,
       actors: builder.parties(entry.actors), recipients: builder.parties(entry.recipients),

@@ -8,6 +8,8 @@ struct BriefNumbers {
   let builder: BriefBuilder
   /// Numbers of lines by entry.
   let lineOf: [String: Int]
+  /// What kind of act a line tells of, by its number.
+  let kindOf: [Int: String]
 
   func numbers(of entries: [Entry]) -> [BriefNumber] {
     var numbers: [BriefNumber] = []
@@ -18,7 +20,7 @@ struct BriefNumbers {
         guard !sides.isEmpty else { continue }
         numbers.append(
           BriefNumber(
-            kind: BriefWords.figure(kind), line: line, about: BriefWords.type(entry.type, mode: entry.mode),
+            kind: BriefWords.figure(kind), line: line, about: kindOf[line] ?? "",
             values: sides))
       }
     }
@@ -59,7 +61,15 @@ struct BriefNumbers {
     var words: [String] = []
     let rest = report.text[figure.range.upperBound..<sentence.range.upperBound]
     guard rest.isEmpty || rest.hasPrefix(" ") || rest.hasPrefix("-") else { return figure.text }
-    for part in rest.split(separator: " ").prefix(3) {
+    var parts = Array(rest.split(separator: " ").prefix(5))
+    // "26,000 |soldiers and civilians|", not "12 soldiers and the".
+    if parts.count > 2, parts[1] == "and", parts[2].hasSuffix("s"),
+      !["thousands", "hundreds", "dozens", "scores", "millions", "others", "was", "is"].contains(parts[2])
+    {
+      words = parts[..<2].map(String.init)
+      parts = [parts[2]]
+    }
+    for part in parts.prefix(3) {
       let word = part.trimmingSuffix { !$0.isLetter }
       if word.isEmpty || Self.ends.contains(word.lowercased()) || word.first?.isLetter == false { break }
       words.append(String(word))

@@ -17,7 +17,8 @@ struct BriefPeople {
     self.builder = builder
     self.lineOf = lineOf
     tellers = Dictionary(
-      builder.record.reports.map { ($0.report.id, $0.acquaintances) }, uniquingKeysWith: { first, _ in first })
+      builder.record.reports.map { ($0.report.id, $0.acquaintances) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private struct Draft {
@@ -151,7 +152,8 @@ struct BriefPeople {
       .map { $0.object?.name ?? $0.value }
     return BriefActor(
       id: entity.id, name: entity.name, aliases: aliases(draft, also: also, names: names), role: role(draft),
-      country: isCountryKnown(draft) ? entity.country : "", sector: entity.sector, ties: ties, lines: draft.lines.sorted(),
+      country: isCountryKnown(draft) ? entity.country : "", sector: entity.sector, ties: ties,
+      lines: draft.lines.sorted(),
       voices: builder.index.voices.count(of: draft.reports))
   }
 

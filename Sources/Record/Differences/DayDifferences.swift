@@ -51,7 +51,7 @@ struct DayDifferences: DifferenceRule {
 
   /// Whether the words of a date are this mention's, not those of an act nearer to them: "has freed 12 men it seized in
   /// July".
-  private static func owns(_ mention: Event, _ date: EventDate, _ context: FindingContext) -> Bool {
+  static func owns(_ mention: Event, _ date: EventDate, _ context: FindingContext) -> Bool {
     let sentence = context.sentence(of: mention)
     guard let words = sentence.range(of: ReadSentence(words: date.text).plain) else { return true }
     let start = sentence.ranges[words.lowerBound].lowerBound

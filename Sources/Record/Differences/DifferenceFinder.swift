@@ -45,6 +45,11 @@ public struct DifferenceFinder: Sendable {
     found += attacks.map { $0.placed(amongAttacks: entries) }
     found += DepartureReading().differences(read, beside: &found, context)
     found += CountReading().differences(read, beside: found, context)
+    found += DayReading().differences(besides: found, context)
+    found += ObserverReading(context).differences(read, context)
+    found += SanctionReading().differences(read, context)
+    found += FoundingReading().differences(read, context)
+    found += CorrectionReading().differences(read, besides: found, context)
     var byReport: [String: [Entry]] = [:]
     for entry in occasions {
       for report in context.reports(of: entry) { byReport[report, default: []].append(entry) }

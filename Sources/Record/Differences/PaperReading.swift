@@ -54,6 +54,9 @@ struct PaperReading {
       let content = SentenceContent(read, countries: context.countryNames.keys)
       return Paper(claim: claim, names: content.names, countries: Set(context.countries(in: read)))
     }
-    return Set(papers.map(\.claim.instrument)).count == 1 ? papers : []
+    // What was bought stands beside what was agreed: "a separate contract".
+    let agreed = papers.filter { $0.claim.instrument != .contract }
+    let kept = agreed.isEmpty ? papers : agreed
+    return Set(kept.map(\.claim.instrument)).count == 1 ? kept : []
   }
 }

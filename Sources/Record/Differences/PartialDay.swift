@@ -24,7 +24,7 @@ struct PartialDay: Sendable, Hashable {
   init?(words text: String) {
     let words = ReadSentence(words: text).plain
     for (at, word) in words.enumerated() {
-      guard let month = Self.months.firstIndex(of: word) else { continue }
+      guard let month = Self.number(ofMonth: word) else { continue }
       let near = [at - 1, at + 1].filter(words.indices.contains).compactMap { Int(words[$0]) }
       guard let day = near.first(where: { (1...31).contains($0) }) else { continue }
       self.init(month: month + 1, day: day)
@@ -33,9 +33,16 @@ struct PartialDay: Sendable, Hashable {
     return nil
   }
 
+  /// From 0: "august", "aug.", "sept".
+  private static func number(ofMonth word: String) -> Int? {
+    let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+    if word == "sept" { return 8 }
+    return months.firstIndex { $0 == word || word.count == 3 && $0.hasPrefix(word) }
+  }
+
   /// The number of the only month that the words name.
   static func month(in text: String) -> Int? {
-    let found = ReadSentence(words: text).plain.compactMap { months.firstIndex(of: $0) }
+    let found = ReadSentence(words: text).plain.compactMap(number(ofMonth:))
     return found.count == 1 ? found[0] + 1 : nil
   }
 

@@ -25,7 +25,8 @@ enum SharedNames {
   /// One name in two sectors: a movement that one report takes for a party and another knows to be under arms.
   private static func sameNames(_ bodies: [IdentityCensus.Entry]) -> [String: Entity] {
     var out: [String: Entity] = [:]
-    for same in Dictionary(grouping: bodies, by: { $0.entity.name.lowercased() }).values where same.count > 1 {
+    for same in Dictionary(grouping: bodies, by: { $0.entity.name.lowercased() }).values where same.count > 1
+    {
       let ranked = same.sorted {
         if ($0.entity.kind == .group) != ($1.entity.kind == .group) { return $0.entity.kind == .group }
         return ($1.count, $0.entity.id) < ($0.count, $1.entity.id)

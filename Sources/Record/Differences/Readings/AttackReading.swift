@@ -25,13 +25,17 @@ struct AttackReading {
     let told = reports.map { tellings(in: $0, context) }
     var occasions: [[Telling]] = []
     var bySite: [String: Set<Int>] = [:]
+    var byDay: [DayInterval: Set<Int>] = [:]
     for telling in told.joined() {
-      let near = telling.sites.reduce(into: Set<Int>()) { $0.formUnion(bySite[$1] ?? []) }
+      let near =
+        telling.sites.reduce(into: Set<Int>()) { $0.formUnion(bySite[$1] ?? []) }
+        .union(telling.days.flatMap { byDay[$0] } ?? [])
       let at =
         near.sorted().first { occasions[$0].contains { isOne($0, telling, context) } } ?? occasions.count
       if at == occasions.count { occasions.append([]) }
       occasions[at].append(telling)
       for site in telling.sites { bySite[site, default: []].insert(at) }
+      if let days = telling.days, days.start == days.end { byDay[days, default: []].insert(at) }
     }
     var ours: [Difference] = []
     for occasion in occasions where Set(occasion.map { context.voice(of: $0.source) }).count > 1 {
@@ -45,16 +49,7 @@ struct AttackReading {
           isTolled: occasion.contains { !$0.tolls.isEmpty })
       }, beside: found, context)
     return blamed
-      + ours.filter { difference in
-        let reports = Set(difference.values.flatMap(\.sources).map(\.report))
-        let rivals = found.indices.filter { index in
-          found[index].kind == .figure && found[index].subject == Figure.Kind.dead.rawValue
-            && Set(found[index].values.flatMap(\.sources).map(\.report)).intersection(reports).count > 1
-        }
-        if rivals.contains(where: { found[$0].values.count >= difference.values.count }) { return false }
-        for index in rivals.reversed() { found.remove(at: index) }
-        return true
-      }
+      + found.giveWay(to: ours) { $0.kind == .figure && $0.subject == Figure.Kind.dead.rawValue }
   }
 
   // MARK: Tellings
@@ -74,14 +69,24 @@ struct AttackReading {
           return AttackReading.attacks.contains(noun) || AttackSite.acts.contains(noun)
         }
     }
+    // A report that names one place of attacks means it by "the camp" too.
+    let named = report.lines.indices.filter { isAttack[$0] }.reduce(into: Set<String>()) {
+      $0.formUnion(sites[$1])
+    }
     return report.lines.enumerated().compactMap { index, line in
       let tolls = Toll.all(in: line.words)
       guard !tolls.isEmpty || attacks[line.source.sentence] != nil && !sites[index].isEmpty else {
         return nil
       }
+      if let tolls = WarToll.tolls(tolls, in: line.words) {
+        let told = Set(line.words.plain.compactMap { Int($0) }.filter { (1900...2100).contains($0) })
+        return Telling(
+          sites: [WarToll.site], years: told, days: nil, tolls: tolls, source: line.source)
+      }
       let near = [index, index - 1, index + 1, index - 2, index + 2, index + 3, index - 3]
         .filter { report.lines.indices.contains($0) && (isAttack[$0] || $0 == index) && !sites[$0].isEmpty }
-      guard let anchor = near.first else { return nil }
+      let anchor = near.first ?? index
+      let isOnly = near.isEmpty && named.count == 1 && attacks[line.source.sentence] != nil
       let dates = [index, anchor].flatMap { attacks[report.lines[$0].source.sentence] ?? [] }
         .compactMap(\.date).filter { $0.basis != .report }.map(\.interval)
       let days = dates.first {
@@ -93,16 +98,21 @@ struct AttackReading {
         years.formUnion([start.year, end.year])
       }
       let told = Set(line.words.plain.compactMap { Int($0) }.filter { (1900...2100).contains($0) })
+      // Without a place, the day tells which attack is meant.
+      if near.isEmpty, !isOnly, days == nil || days?.start != days?.end { return nil }
       return Telling(
-        sites: near.prefix(2).reduce(into: Set()) { $0.formUnion(sites[$1]) },
+        sites: near.prefix(2).reduce(into: isOnly ? named : []) { $0.formUnion(sites[$1]) },
         years: told.isEmpty ? own : told, days: days, tolls: tolls, source: line.source)
     }
   }
 
   private func isOne(_ a: Telling, _ b: Telling, _ context: FindingContext) -> Bool {
-    guard !a.sites.isDisjoint(with: b.sites), context.areRelated(a.source.report, b.source.report) else {
-      return false
+    guard context.areRelated(a.source.report, b.source.report) else { return false }
+    if a.sites.isEmpty || b.sites.isEmpty {
+      guard let day = a.days?.start, a.days?.end == day else { return false }
+      return b.days?.start == day && b.days?.end == day
     }
+    guard !a.sites.isDisjoint(with: b.sites) else { return false }
     let (x, y) = (years(a, context), years(b, context))
     if !x.isEmpty, !y.isEmpty, x.isDisjoint(with: y) { return false }
     // "In June 2010 more than 400 died there": another attack than the one the report is about.
@@ -148,7 +158,11 @@ struct AttackReading {
     guard !shown.isEmpty else { return nil }
     let values = context.values(of: shown.map(\.claim))
     guard values.count > 1 else { return nil }
-    let subject = "dead" + (site(of: occasion, context).map { " at \(name($0, occasion, context))" } ?? "")
+    let isWar = occasion.allSatisfy { $0.sites == [WarToll.site] }
+    let subject =
+      isWar
+      ? "dead in the war"
+      : "dead" + (site(of: occasion, context).map { " at \(name($0, occasion, context))" } ?? "")
     let isPlain = shown.contains { a in shown.contains { a.range.conflict(with: $0.range) > 0 } }
     var difference = Difference(
       kind: .figure, entry: "", subject: subject, values: values, weight: isPlain ? 0.85 : 0.6,
@@ -234,6 +248,8 @@ struct AttackReading {
   static let attacks: Set<String> = [
     "attack", "raid", "assault", "massacre", "ambush", "bombing", "killing", "blast", "explosion", "shelling",
     "stormed", "overran", "overrun", "strike", "airstrike", "siege", "storming", "recapture", "capture",
+    "carnage",
+    "bloodbath", "slaughter", "onslaught", "ambushed",
     "fall",
   ]
 }

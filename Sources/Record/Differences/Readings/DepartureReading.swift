@@ -33,16 +33,7 @@ struct DepartureReading {
       byMatter.keys.sorted { $0.joined() < $1.joined() }.compactMap { matter in
         difference(of: byMatter[matter] ?? [], context)
       }, context)
-    return ours.filter { difference in
-      let sources = Set(difference.values.flatMap(\.sources))
-      let rivals = found.indices.filter { index in
-        found[index].kind == .status
-          && Set(found[index].values.flatMap(\.sources)).intersection(sources).count > 1
-      }
-      if rivals.contains(where: { found[$0].values.count >= difference.values.count }) { return false }
-      for index in rivals.reversed() { found.remove(at: index) }
-      return true
-    }
+    return found.giveWay(to: ours) { $0.kind == .status }
   }
 
   /// States of which the same sentences tell the same are one difference.

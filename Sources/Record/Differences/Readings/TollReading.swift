@@ -6,6 +6,8 @@ struct Toll: Sendable {
   var counted: CountedNoun
   /// "at least 13 soldiers".
   var text: String
+  /// Where the number stands in the sentence.
+  var words: Range<Int> = 0..<0
 
   /// Every number of dead in a sentence, without those that one side boasts of and those of the attackers.
   static func all(in sentence: ReadSentence) -> [Toll] {
@@ -17,7 +19,7 @@ struct Toll: Sendable {
       // "Thousands" are of a war, and one death is no toll.
       guard !words.isEmpty, figure.value > 1, !isVague(figure),
         figure.kind == .dead || isLoss(words, figure, sentence),
-        !isBoast(words, sentence), !isFound(words, sentence)
+        !isBoast(words, sentence), !isFound(words, sentence), !isAge(words, sentence)
       else { return nil }
       let counted = CountedNoun(after: figure.range, in: sentence)
       guard counted.group != .irregulars, counted.group != .part || isLoss(words, figure, sentence),
@@ -27,8 +29,8 @@ struct Toll: Sendable {
       return Toll(
         range: FigureRange(figure), counted: counted,
         text: FigureWording.text(of: figure, upTo: nil)
-          + (noun.isEmpty ? "" : " " + plural(noun, figure.value))
-      )
+          + (noun.isEmpty ? "" : " " + plural(noun, figure.value)),
+        words: words)
     }
   }
 
@@ -64,6 +66,13 @@ struct Toll: Sendable {
       ["thousands", "hundreds", "scores", "dozens"].contains($0)
     }
   }
+
+  /// "A girl of nine who died".
+  private static func isAge(_ words: Range<Int>, _ sentence: ReadSentence) -> Bool {
+    let before = sentence.plain[max(0, words.lowerBound - 2)..<words.lowerBound]
+    return before.last == "aged" || before.last == "of" && ages.contains(before.first ?? "")
+  }
+  private static let ages: Set<String> = ["girl", "boy", "child", "man", "woman", "age", "son", "daughter"]
 
   /// "The bodies of four soldiers who had been missing": found later, and a part of the dead.
   private static func isFound(_ words: Range<Int>, _ sentence: ReadSentence) -> Bool {

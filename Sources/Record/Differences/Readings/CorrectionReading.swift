@@ -1,0 +1,90 @@
+import Reports
+
+/// Where a report puts right what others told: "was in fact taken alive", "never took place", "contrary to first reports".
+///
+/// Shown is the sentence that corrects beside the sentence of another report that shares most of its names and words. What
+/// is right the program does not know.
+struct CorrectionReading {
+  func differences(_ reports: [ReadReport], besides found: [Difference], _ context: FindingContext)
+    -> [Difference]
+  {
+    let countries = context.countryNames.keys
+    let corrections = reports.flatMap { report in
+      report.lines.compactMap { line in Self.cue(in: line.words).map { (line: line, cue: $0) } }
+    }
+    guard !corrections.isEmpty else { return [] }
+    let contents = reports.map { report in
+      report.lines.map { SentenceContent($0.words, countries: countries) }
+    }
+    let told = Set(found.flatMap { $0.values.flatMap(\.sources) })
+    return corrections.compactMap { correction in
+      guard !told.contains(correction.line.source) else { return nil }
+      let own = SentenceContent(correction.line.words, countries: countries)
+      var best: (score: Int, line: ReadReport.Line)?
+      for (report, read) in zip(reports, contents)
+      where context.voices.voice(of: SentenceReference(report: report.id, sentence: 0))
+        != context.voice(of: correction.line.source)
+        && context.areRelated(report.id, correction.line.source.report)
+        && isNotLater(report.id, than: correction.line.source.report, context)
+      {
+        for (line, content) in zip(report.lines, read) where Self.cue(in: line.words) == nil {
+          let names = content.names.intersection(own.names).count
+          let words = content.words.intersection(own.words).count
+          guard names >= 2 && words >= 1 || names >= 1 && words >= 3 else { continue }
+          let score = names * 2 + words
+          if score > best?.score ?? 0 { best = (score, line) }
+        }
+      }
+      guard let best else { return nil }
+      let values = [
+        value(correction.line, around: correction.cue, context),
+        value(best.line, around: best.line.words.plain.count / 2, context),
+      ]
+      let subject = "what one report puts right"
+      return Difference(
+        kind: .status, entry: "", subject: subject, values: values, weight: 0.5,
+        statement: context.statement(subject, values))
+    }
+  }
+
+  private func isNotLater(_ a: String, than b: String, _ context: FindingContext) -> Bool {
+    guard let one = context.day(of: a), let other = context.day(of: b) else { return true }
+    return one <= other
+  }
+
+  private func value(_ line: ReadReport.Line, around at: Int, _ context: FindingContext) -> DifferenceValue {
+    let words = line.words.words
+    let range =
+      words.count <= 34
+      ? 0..<words.count : max(0, min(at - 17, words.count - 34))..<min(words.count, max(34, at + 17))
+    let text =
+      (range.lowerBound > 0 ? "… " : "") + line.words.text(range)
+      + (range.upperBound < words.count ? " …" : "")
+    return DifferenceValue(text: Self.joined(text), sources: [line.source], voices: 1)
+  }
+
+  /// Words with their marks as they are printed.
+  private static func joined(_ text: String) -> String {
+    var text = text
+    for mark in [",", ".", ";", ":", "’s", "'s", ")", "?", "!"] {
+      text = text.replacing(" " + mark, with: mark)
+    }
+    return text.replacing("( ", with: "(").replacing(" - ", with: "-")
+  }
+
+  /// Where a sentence says that it puts something right.
+  private static func cue(in sentence: ReadSentence) -> Int? {
+    for phrase in cues {
+      if let range = sentence.range(of: phrase) { return range.lowerBound }
+    }
+    return sentence.plain.firstIndex { $0.hasPrefix("contradict") || $0 == "mistakenly" || $0 == "wrongly" }
+  }
+
+  private static let cues: [[String]] = [
+    ["in", "fact"], ["never", "took", "place"], ["never", "happened"], ["did", "not", "take", "place"],
+    ["contrary", "to"], ["initially", "reported"], ["first", "reported"], ["earlier", "reported"],
+    ["reported", "at", "the", "time"], ["turned", "out"], ["has", "clarified"], ["have", "clarified"],
+    ["clarified", "that"], ["no", "longer", "disputed"], ["often", "portrayed"], ["quietly", "dropped"],
+    ["had", "been", "reported"], ["not", ",", "as"], ["was", "wrong"], ["were", "wrong"],
+  ]
+}
