@@ -12,6 +12,8 @@ public struct CodedReport: Sendable {
   public var statements: [Statement]
   /// Whom its sentences name, in the order of the text.
   public var appearances: [Appearance]
+  /// What it calls states, their rulers and armed groups without naming them: "the junta", "jihadists".
+  public var designations: [Appearance] = []
   /// When the report was written, as far as that can be known, and why.
   public var date: ReportDate
   /// Whom the report introduces, for the reading of others.

@@ -78,6 +78,7 @@ public struct EventCoder: Sendable {
     coded.facts = FactFinder().facts(in: context)
     coded.statements = StatementFinder().statements(in: context)
     coded.appearances = AppearanceFinder().appearances(in: context)
+    coded.designations = AppearanceFinder().designations(in: context)
     HeadsOfBodies.name(in: &coded, context)
     return coded
   }

@@ -28,19 +28,27 @@ enum TreatyFacts {
         context.parties(at: doer, in: analysed)
         + (others.map { context.parties(at: $0, in: analysed) } ?? [])
       var seen: Set<String> = []
-      for party in all where isParty(party.entity) && seen.insert(party.entity.id).inserted {
+      for party in all.compactMap({ signatory($0, in: context) })
+      where seen.insert(party.entity.id).inserted {
         out.append(Fact(.partyTo, party, .value(words), analysed, context, time: time))
       }
     }
     return out
   }
 
-  /// States, their alliances and movements are party to treaties; whoever signed for them is not, nor is a force.
-  private static func isParty(_ entity: Entity) -> Bool {
+  /// Who is bound: a state, an alliance or a movement; the state for which a minister or a ministry signs; no force.
+  private static func signatory(_ party: Party, in context: CodingContext) -> Party? {
+    let entity = party.entity
     switch entity.kind {
-    case .state, .group: true
-    case .organisation: !entity.name.contains("Force") && !entity.name.contains("Brigade")
-    case .organ, .person, .people, .place, .unknown: false
+    case .state, .group: return party
+    case .organisation:
+      return entity.name.contains("Force") || entity.name.contains("Brigade") ? nil : party
+    case .organ, .person:
+      guard !entity.country.isEmpty, ["GOV", "MIL"].contains(entity.sector) else { return nil }
+      var party = party
+      party.entity = context.resolution.state(entity.country)
+      return party
+    case .people, .place, .unknown: return nil
     }
   }
 }

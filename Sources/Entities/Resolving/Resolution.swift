@@ -125,6 +125,9 @@ public struct Resolution: Sendable {
     }
   }
 
+  /// The state with a code, for those who act for it.
+  package func state(_ code: String) -> Entity { discourse.directory.stateEntity(code) }
+
   /// The party that an entity acts for: a person of an international organisation, an armed group or an NGO acts for
   /// it; everybody else acts as themselves.
   package func party(for entity: Entity) -> Entity {

@@ -11,6 +11,7 @@ struct BriefText {
   var text: String {
     let parts = [
       header, section("WHAT HAPPENED", happened), section("WHERE REPORTS DIFFER", differences),
+      section("OTHER WORDS FOR THE SAME (shown, not held against anybody)", wordings),
       section("FROM PLAN TO DEED", lives), section("WHO IS WHO", people),
       section("WHO SAYS WHAT", statements),
       section("NUMBERS", numbers), section("BACKGROUND", days(brief.lines(in: .background))),
@@ -145,6 +146,12 @@ struct BriefText {
 
   private var differences: String {
     brief.differences.filter { $0.code != "wording" }.map(difference).joined(separator: "\n")
+  }
+
+  private var wordings: String {
+    brief.differences.filter { $0.code == "wording" }.map { difference in
+      folded(style.bold(Self.plain(difference.subject)) + ": " + sides(difference), 1)
+    }.joined(separator: "\n")
   }
 
   func difference(_ difference: BriefDifference) -> String {

@@ -16,6 +16,7 @@ extension LoadedWords {
     rulers\tde facto authorities\tloaded
     rulers\tmilitary rulers\tloaded
     rulers\tmilitary council\tplain
+    rulers\tmilitary-led\tplain
     rulers\tjunta\tloaded
     rulers\tregime\tloaded
     rulers\tdictatorship\tloaded

@@ -12,11 +12,12 @@ struct WordingDifferences {
   }
 
   func differences(_ context: FindingContext) -> [Difference] {
+    let unnamedAreOne = unnamedAreOne(context)
     var uses: [String: [Use]] = [:]
     var names: [String: String] = [:]
     for id in context.ordered {
       guard let report = context.reports[id] else { continue }
-      for (key, name, use) in actors(of: report, context) {
+      for (key, name, use) in actors(of: report, unnamedAreOne: unnamedAreOne, context) {
         uses[key, default: []].append(use)
         names[key] = min(names[key] ?? name, name)
       }
@@ -24,11 +25,13 @@ struct WordingDifferences {
     // The same words for each of several states ("the juntas") are one difference.
     var byWords: [String: [String]] = [:]
     for key in uses.keys.sorted() {
-      let words = (uses[key] ?? []).map { "\($0.word.text) \($0.source.report)/\($0.source.sentence)" }
+      let words = (uses[key] ?? []).map { "\($0.word.text) \($0.source.report)" }
       byWords[Set(words).sorted().joined(separator: "|"), default: []].append(key)
     }
     return byWords.values.sorted { $0[0] < $1[0] }.compactMap { keys in
-      difference(PartyDifferences.list(keys.map { names[$0] ?? "" }.sorted()), uses[keys[0]] ?? [], context)
+      difference(
+        PartyDifferences.list(keys.map { names[$0] ?? "" }.sorted()), keys.flatMap { uses[$0] ?? [] }, context
+      )
     }
   }
 
@@ -36,6 +39,8 @@ struct WordingDifferences {
     let claims = uses.map { Claim(key: $0.word.text, text: $0.word.text, source: $0.source) }
     let values = context.values(of: claims)
     guard values.count > 1, uses.contains(where: \.word.isLoaded) else { return nil }
+    // Of those without a name two words that take sides are worth showing, not "attackers".
+    if name == Self.unnamed, Set(uses.filter(\.word.isLoaded).map(\.word.text)).count < 2 { return nil }
     // A difference of outlets, not of one writer's style.
     let sets = values.map { Set($0.sources.map { context.voices.voice(of: $0.report) }) }
     guard Set(sets.flatMap { $0 }).count > 1, Set(sets).count > 1 else { return nil }
@@ -52,7 +57,9 @@ struct WordingDifferences {
   }
 
   /// The loaded and plain words that a report has for an actor: in the words of a party, and beside its name.
-  private func actors(of report: CodedReport, _ context: FindingContext) -> [(String, String, Use)] {
+  private func actors(of report: CodedReport, unnamedAreOne: Bool, _ context: FindingContext)
+    -> [(String, String, Use)]
+  {
     var out: [(String, String, Use)] = []
     var seen: Set<String> = []
     func add(_ key: String, _ name: String, _ word: LoadedWords.Word, _ source: SentenceReference) {
@@ -64,6 +71,24 @@ struct WordingDifferences {
         let text = ReadSentence(words: party.words.text)
         for word in words.all(in: text, within: 0..<text.plain.count) where fits(word, party, text) {
           add(SideNames.key(party.entity), party.entity.name, word, event.reference)
+        }
+      }
+    }
+    let shared = Dictionary(grouping: report.designations, by: \.party.words.start)
+    for designation in report.designations {
+      let party = designation.party
+      // "The junta" is no two states': whose it is was a guess there.
+      if shared[party.words.start, default: []].count > 1, !party.words.text.hasSuffix("s") { continue }
+      let text = ReadSentence(words: party.words.text)
+      let source = SentenceReference(report: report.report.id, sentence: designation.sentence)
+      let all = words.all(in: text, within: 0..<text.plain.count).filter { fits($0, party, text) }
+      // "The junta-led government" is a junta.
+      let telling = all.filter(\.isLoaded).isEmpty ? all : all.filter(\.isLoaded)
+      for word in telling {
+        if word.family == "rulers" {
+          add(SideNames.key(party.entity), party.entity.name, word, source)
+        } else if unnamedAreOne, !party.entity.isNamedSide || isSort(party.entity) {
+          add("jihadists", Self.unnamed, word, source)
         }
       }
     }
@@ -79,6 +104,30 @@ struct WordingDifferences {
     }
     return out
   }
+
+  /// "MLI:REB": armed people of a country without a name.
+  private func isSort(_ entity: Entity) -> Bool {
+    entity.id.split(separator: ":").last == entity.sector[...] || entity.id == entity.sector
+  }
+
+  /// Whether armed groups without a name are of one sort throughout: jihadists, in whatever words.
+  private func unnamedAreOne(_ context: FindingContext) -> Bool {
+    let used = Set(
+      context.ordered.flatMap { id -> [String] in
+        (context.reports[id]?.designations ?? []).filter { $0.party.entity.kind == .group }.flatMap {
+          designation -> [String] in
+          let text = ReadSentence(words: designation.party.words.text)
+          return words.all(in: text, within: 0..<text.plain.count).filter { $0.family == "armed" }.map(\.text)
+        }
+      })
+    return used.isSubset(of: Self.ofJihadists) && !used.isDisjoint(with: ["jihadists", "islamists"])
+  }
+
+  private static let unnamed = "the jihadists"
+  private static let ofJihadists: Set<String> = [
+    "jihadists", "islamists", "extremists", "terrorists", "militants", "insurgents", "armed group",
+    "fighters", "gunmen", "attackers",
+  ]
 
   /// Whether a word says what the party is: rulers of a state, an armed group with a name.
   private func fits(_ word: LoadedWords.Word, _ party: Party, _ text: ReadSentence) -> Bool {

@@ -90,6 +90,9 @@ extension CodedReport {
     for index in out.statements.indices {
       out.statements[index].speakers = all(out.statements[index].speakers)
     }
+    for index in out.designations.indices {
+      out.designations[index].party = renamed(out.designations[index].party)
+    }
     for index in out.appearances.indices {
       out.appearances[index].party = renamed(out.appearances[index].party)
     }
