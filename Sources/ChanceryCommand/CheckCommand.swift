@@ -19,6 +19,7 @@ struct CheckCommand: ParsableCommand {
     try manifest.checkSums(in: chancery.model.folder)
     Output.write("model        \(manifest.name), \(chancery.model.folder.path), checksums right\n")
     Output.write("directory    \(chancery.directory.summary)\n")
+    Output.write("gazetteer    \(chancery.gazetteer.summary)\n")
     let pdf = Programs.path(of: "pdftotext")
     Output.write(
       "PDF          \(pdf ?? "pdftotext is missing: PDF reports cannot be read (install poppler-utils)")\n")

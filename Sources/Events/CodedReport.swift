@@ -12,7 +12,7 @@ public struct CodedReport: Sendable {
   public var statements: [Statement]
   /// Whom its sentences name, in the order of the text.
   public var appearances: [Appearance]
-  /// What it calls states, their rulers and armed groups without naming them: "the junta", "jihadists".
+  /// What it calls states, their rulers and bodies and armed groups without naming them: "the junta", "the joint force".
   public var designations: [Appearance] = []
   /// When the report was written, as far as that can be known, and why.
   public var date: ReportDate

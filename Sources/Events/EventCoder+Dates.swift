@@ -4,6 +4,7 @@ import TimeAndPlace
 extension EventCoder {
   /// The day or days of the draft as far as its sentence and the report's date say, or `nil`.
   func date(of draft: EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) -> EventDate? {
+    if isAnchor(draft.trigger, analysed) { return context.time.date(for: draft.status.timing) }
     let words = DateWords(analysed)
     var marked: EventDate?
     if let span = best(.date, of: draft) {
@@ -15,6 +16,24 @@ extension EventCoder {
     if let hanging, hanging.interval != .open { return hanging }
     return marked ?? hanging ?? context.time.date(for: draft.status.timing)
   }
+
+  /// "Three weeks after the |carnage|, the leaders met on Saturday": the day is that of the meeting.
+  private func isAnchor(_ trigger: Trigger, _ analysed: SentenceAnalysis) -> Bool {
+    let head = analysed.headIndex(of: trigger.tokens)
+    guard analysed.tokens[head].upos == "NOUN", let first = trigger.tokens.first,
+      case let start = analysed.phrase(at: head).lowerBound, start > 1, start <= first,
+      ["after", "before", "since"].contains(analysed.tokens[start - 1].text.lowercased()),
+      Self.spans.contains(analysed.tokens[start - 2].lemma.lowercased())
+    else { return false }
+    let under = Set(analysed.subtree(of: head))
+    return !TimeExpression.all(in: analysed.tokens).contains { expression in
+      expression.tokens.lowerBound >= start && expression.tokens.allSatisfy(under.contains)
+    }
+  }
+
+  private static let spans: Set<String> = [
+    "day", "week", "month", "year", "hour", "fortnight", "decade",
+  ]
 
   /// The date that the words marked by the model give: a day if they name one, else what is told by reference.
   private func date(

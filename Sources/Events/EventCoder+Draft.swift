@@ -94,6 +94,7 @@ extension EventCoder {
     NoParties.removeFromPostponement(&draft, analysed)
     Beneficiaries.remove(from: &draft, analysed)
     RaisedForces.remove(from: &draft, analysed)
+    NestedParties.remove(from: &draft, analysed)
     draft.attribution = attribution(of: draft, analysed, in: context)
     if [.assault, .consult, .mobilize, .coerce].contains(draft.type), let speaker = draft.attribution?.speaker
     {

@@ -111,6 +111,7 @@ public struct EventCoder: Sendable {
         reason = .noParty(trigger: words, type: type)
         continue
       }
+      if NoComment.isNoComment(draft, analysed) || OwnSide.isOwn(draft, analysed, in: context) { continue }
       if draft.isOpinion || Aims.isAim(draft, analysed) {
         reason = .opinion(trigger: words, type: type)
         continue

@@ -23,7 +23,11 @@ enum LeavingRule {
     draft.mode = "withdraw"
     draft.recipients = organisations
     let ids = Set(organisations.map(\.entity.id))
-    draft.actors.removeAll { ids.contains($0.entity.id) }
+    // States leave bodies of states; "they" was no other body.
+    draft.actors.removeAll {
+      ids.contains($0.entity.id) || $0.entity.kind == .organisation && $0.entity.sector == "IGO"
+    }
+    if draft.actors.isEmpty { draft.trigger.implied.actor = max(draft.trigger.implied.actor, 0.5) }
     if draft.actors.isEmpty, let owner = analysed.child(of: head, "nmod:poss") {
       // "Their exits from the bloc".
       draft.actors = context.parties(at: owner, in: analysed).filter { $0.entity.kind == .state }

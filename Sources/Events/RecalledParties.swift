@@ -211,7 +211,7 @@ struct RecalledParties {
       where unit.allSatisfy({
         Self.canBeRecalled($0.entity) && !own.contains($0.entity.id)
           && !states.contains($0.entity.country)
-          && (side == .recipient || Self.mayDo(event.type, $0.entity))
+          && (side == .recipient || Self.mayDo(event, $0.entity))
       }) {
         choices.add(unit, because: why)
       }
@@ -317,9 +317,10 @@ struct RecalledParties {
       && !(entity.kind == .person && entity.sector == "UNK" && entity.country.isEmpty)
   }
 
-  /// Nobody in office demonstrates without being named for it.
-  private static func mayDo(_ type: EventType, _ entity: Entity) -> Bool {
-    type != .protest
+  /// Nobody in office demonstrates without being named for it, and no body of states leaves another.
+  static func mayDo(_ event: Event, _ entity: Entity) -> Bool {
+    if event.type == .sanction, event.mode == "withdraw", entity.sector == "IGO" { return false }
+    return event.type != .protest
       || entity.kind != .state && !["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "IGO"].contains(entity.sector)
   }
 

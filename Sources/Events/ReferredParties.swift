@@ -157,7 +157,10 @@ struct ReferredParties {
       for unit in units
       where unit.allSatisfy({
         RecalledParties.canBeRecalled($0.entity) && (!phrase.isPersonal || $0.entity.kind == .person)
-      }) && phrase.mayMean(unit) {
+      }) && phrase.mayMean(unit)
+        && (side == .recipient || event.type != .sanction
+          || unit.allSatisfy { RecalledParties.mayDo(event, $0.entity) })
+      {
         choices.add(unit, because: why)
       }
     }

@@ -74,13 +74,14 @@ struct AppearanceFinder {
     return out
   }
 
-  /// The phrases without a name that stand for states, their rulers or armed groups, in the order of the text.
+  /// The phrases without a name that stand for states, their rulers and bodies or armed groups, in the order of
+  /// the text.
   func designations(in context: CodingContext) -> [Appearance] {
     var sentences: [Int: SentenceAnalysis] = [:]
     for analysed in context.analysis.sentences { sentences[analysed.number] = analysed }
     return context.resolution.mentions.flatMap { mention -> [Appearance] in
       guard mention.form == .nominal, !mention.tokens.isEmpty, let analysed = sentences[mention.sentence],
-        mention.entities.allSatisfy({ [.state, .organ, .group].contains($0.kind) })
+        mention.entities.allSatisfy({ [.state, .organ, .group].contains($0.kind) || $0.sector == "IGO" })
       else { return [] }
       let words = context.evidence(mention.tokens, in: analysed)
       return mention.entities.map {

@@ -14,6 +14,12 @@ enum UndergoneActs {
     let token = analysed.tokens[head]
     // "Fourteen of them died": nobody who dies does it to anybody.
     if token.upos == "VERB", dying.contains(token.lemma) { return true }
+    // "The businessman, found guilty of spying": a court that finds somebody guilty has an object between the words.
+    if token.lemma == "find", head + 1 < analysed.tokens.count,
+      analysed.tokens[head + 1].text.lowercased() == "guilty"
+    {
+      return true
+    }
     // "They lost 12 of their own."
     if token.upos == "VERB", token.lemma == "lose",
       analysed.child(of: head, "obj").map({ object in

@@ -17,6 +17,8 @@ public struct EventRecord: Sendable {
   public var differences: [Difference]
   /// Standing facts, merged across reports.
   public var facts: [StandingFact]
+  /// How joint forces came about, as far as several sentences tell it.
+  public var developments: [Development] = []
   /// What the user should know of how it was made: reports with one id, decisions on mentions that are not there.
   public var warnings: [String]
 

@@ -69,6 +69,8 @@ public struct RecordBuilder: Sendable {
         of: record.entries[index].mentions, type: record.entries[index].type)
     }
     record.facts = StandingFactMerger().merge(record.reports, voices: voices)
+    record.developments = ForceDevelopments().developments(
+      record.reports, FindingContext(reports: record.reports, facts: record.facts, voices: voices))
     record.differences = DifferenceFinder().differences(
       entries: record.entries, facts: record.facts, reports: record.reports, voices: voices)
   }

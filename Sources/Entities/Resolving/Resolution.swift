@@ -128,6 +128,11 @@ public struct Resolution: Sendable {
   /// The state with a code, for those who act for it.
   package func state(_ code: String) -> Entity { discourse.directory.stateEntity(code) }
 
+  /// The states that are members of an alliance, as the report or the directory knows it.
+  package func members(of alliance: Entity) -> [String] {
+    discourse.organisationRecord(alliance.name)?.memberCodes(in: discourse.year) ?? []
+  }
+
   /// The party that an entity acts for: a person of an international organisation, an armed group or an NGO acts for
   /// it; everybody else acts as themselves.
   package func party(for entity: Entity) -> Entity {

@@ -33,7 +33,7 @@ final class CompiledModel: @unchecked Sendable {
       ("ENABLE_CPU_PINNING", "NO"),
     ]
     // Each shape of batch has its own kernels and packed weights: thousands of them took 2 GB and gave little.
-    if isInBytes { properties.append(("CPU_RUNTIME_CACHE_CAPACITY", "500")) }
+    if isInBytes { properties.append(("CPU_RUNTIME_CACHE_CAPACITY", "120")) }
     if settings.precision == .full { properties.append(("INFERENCE_PRECISION_HINT", "f32")) }
 
     var core: OpaquePointer?

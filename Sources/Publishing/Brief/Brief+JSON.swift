@@ -33,7 +33,8 @@ private struct BriefDocument: Encodable {
   let brief: Brief
 
   private enum CodingKeys: String, CodingKey {
-    case title, counts, reports, stories, events, leftOut, people, differences, statements, numbers, gaps
+    case title, counts, reports, stories, events, leftOut, people, differences, statements, numbers, gaps,
+      developments
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -45,6 +46,7 @@ private struct BriefDocument: Encodable {
     try container.encode(brief.lines, forKey: .events)
     try container.encode(brief.leftOut, forKey: .leftOut)
     try container.encode(brief.people, forKey: .people)
+    try container.encode(brief.developments, forKey: .developments)
     try container.encode(brief.differences, forKey: .differences)
     try container.encode(brief.statements, forKey: .statements)
     try container.encode(brief.numbers, forKey: .numbers)

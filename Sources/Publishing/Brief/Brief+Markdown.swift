@@ -147,12 +147,14 @@ struct BriefMarkdown {
   }
 
   private var lives: String {
-    brief.lines.filter { $0.life.count > 1 }.map { line in
-      let steps = line.life.map { step in
-        "\(step.words)\(step.reported.isEmpty ? "" : " (reported \(step.reported))") \(citations(step.citations))"
-      }
-      return "- Event \(line.number), \(line.kind): " + steps.joined(separator: " → ")
-    }.joined(separator: "\n")
+    (brief.lines.filter { $0.life.count > 1 }.map { ("Event \($0.number), \($0.kind)", $0.life) }
+      + brief.developments.map { (Self.escaped($0.subject), $0.steps) })
+      .map { subject, steps in "- \(subject): " + steps.map(step).joined(separator: " → ") }
+      .joined(separator: "\n")
+  }
+
+  private func step(_ step: BriefStep) -> String {
+    "\(step.words)\(step.reported.isEmpty ? "" : " (reported \(step.reported))") \(citations(step.citations))"
   }
 
   private var people: String {

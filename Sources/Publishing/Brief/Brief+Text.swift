@@ -180,12 +180,14 @@ struct BriefText {
   }
 
   private var lives: String {
-    brief.lines.filter { $0.life.count > 1 }.map { line in
-      let steps = line.life.map { step in
-        "\(step.words)\(step.reported.isEmpty ? "" : " (reported \(step.reported))") \(citations(step.citations))"
-      }
-      return folded("event \(line.number), \(line.kind): " + steps.joined(separator: " → "), 1)
-    }.joined(separator: "\n")
+    (brief.lines.filter { $0.life.count > 1 }.map { ("event \($0.number), \($0.kind)", $0.life) }
+      + brief.developments.map { (Self.plain($0.subject), $0.steps) })
+      .map { subject, steps in folded("\(subject): " + steps.map(step).joined(separator: " → "), 1) }
+      .joined(separator: "\n")
+  }
+
+  private func step(_ step: BriefStep) -> String {
+    "\(step.words)\(step.reported.isEmpty ? "" : " (reported \(step.reported))") \(citations(step.citations))"
   }
 
   // MARK: People and words

@@ -21,6 +21,8 @@ public struct Brief: Sendable, Equatable {
   var lines: [BriefLine]
   /// How many events are not shown.
   var leftOut: Int
+  /// How joint forces came about.
+  var developments: [BriefDevelopment] = []
   /// Persons, states, bodies and groups, those with most to do first.
   var people: [BriefActor]
   var differences: [BriefDifference]
@@ -166,6 +168,12 @@ struct BriefExcerpt: Sendable, Equatable, Encodable {
   var status = ""
   /// Who says so in this sentence, or "".
   var speaker = ""
+}
+
+/// How a joint force came about, stage by stage.
+struct BriefDevelopment: Sendable, Equatable, Encodable {
+  var subject: String
+  var steps: [BriefStep]
 }
 
 /// A step in the life of an event.

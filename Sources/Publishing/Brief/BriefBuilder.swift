@@ -41,9 +41,23 @@ struct BriefBuilder {
       differences: differences, statements: statements, numbers: numbers, gaps: [],
       counts: counts(differences),
       outlines: outlines, showsFullReports: settings.showsFullReports)
+    brief.developments = developments
     brief.reports = BriefReports(builder: self, brief: brief).reports()
     brief.gaps = BriefGaps(builder: self, brief: brief).gaps()
     return brief
+  }
+
+  private var developments: [BriefDevelopment] {
+    record.developments.map { development in
+      BriefDevelopment(
+        subject: development.name,
+        steps: development.steps.map { step in
+          BriefStep(
+            status: step.stage.rawValue, words: step.stage.rawValue,
+            reported: step.reported.map { BriefDay.full($0) } ?? "",
+            citations: index.citations(step.sources))
+        })
+    }
   }
 
   /// The story's title where there is one story; else the number of reports.

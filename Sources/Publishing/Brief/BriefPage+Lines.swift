@@ -158,19 +158,27 @@ extension BriefPage {
   // MARK: Lives
 
   var lives: String {
-    let living = brief.lines.filter { $0.life.count > 1 }
-    guard !living.isEmpty else { return "" }
-    let items = living.map { line in
-      let steps = line.life.map { step in
-        let day = step.reported.isEmpty ? "" : " <span class=\"soft\">reported \(step.reported)</span>"
-        return "<li><b>\(step.words)</b>\(day) \(cites(step.citations))</li>"
-      }
-      return """
-        <li><a href="#e\(line.number)">\(line.number)</a> <span class="words">\(Markup.escaped(line.headline.text))</span>
-        <ol class="steps">\(steps.joined())</ol></li>
+    let items =
+      brief.lines.filter { $0.life.count > 1 }.map { line in
         """
-    }
-    return "<p class=\"note\">Events whose state changes from report to report.</p>\n<ul class=\"lives\">"
+        <li><a href="#e\(line.number)">\(line.number)</a> <span class="words">\(Markup.escaped(line.headline.text))</span>
+        \(steps(line.life))</li>
+        """
+      }
+      + brief.developments.map { development in
+        "<li><b>\(Markup.escaped(development.subject))</b>\n\(steps(development.steps))</li>"
+      }
+    guard !items.isEmpty else { return "" }
+    return
+      "<p class=\"note\">Events, and joint forces, whose state changes from report to report.</p>\n<ul class=\"lives\">"
       + items.joined(separator: "\n") + "</ul>"
+  }
+
+  private func steps(_ steps: [BriefStep]) -> String {
+    let items = steps.map { step in
+      let day = step.reported.isEmpty ? "" : " <span class=\"soft\">reported \(step.reported)</span>"
+      return "<li><b>\(step.words)</b>\(day) \(cites(step.citations))</li>"
+    }
+    return "<ol class=\"steps\">\(items.joined())</ol>"
   }
 }

@@ -25,7 +25,8 @@ enum SharedForces {
     return out
   }
 
-  private static func isForce(_ entity: Entity) -> Bool {
+  /// Whether an entity is the force of several states.
+  static func isForce(_ entity: Entity) -> Bool {
     entity.kind == .organisation && entity.sector == "IGO" && entity.name.contains("Joint")
       && ["Force", "Battalion", "Brigade", "Army", "Command"].contains(where: entity.name.contains)
   }
