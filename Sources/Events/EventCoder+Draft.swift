@@ -156,7 +156,22 @@ extension EventCoder {
     let held = Set(
       out.filter { $0.entity.kind != .state && ["GOV", "MIL"].contains($0.entity.sector) }
         .map(\.entity.country))
-    return out.filter { $0.entity.kind != .state || !held.contains($0.entity.country) }
+    return out.filter { party in
+      (party.entity.kind != .state || !held.contains(party.entity.country)) && !isHalf(party, of: out)
+    }
+  }
+
+  /// "|Boubacar| and Boubacar Sinka", "|the commander, Major| General Asiedu": a part of another party's name or title.
+  private func isHalf(_ party: Party, of all: [Party]) -> Bool {
+    guard party.entity.kind == .person else { return false }
+    let words = Set(party.entity.name.split(separator: " "))
+    return all.contains { other in
+      guard other.entity.kind == .person, other.entity.id != party.entity.id else { return false }
+      let longer = Set(other.entity.name.split(separator: " "))
+      if words.count < longer.count, words.isSubset(of: longer) { return true }
+      return (1...2).contains(other.words.start - party.words.end)
+        && ["Major", "Brigadier", "Lieutenant", "Rear", "Vice"].contains { party.words.text.hasSuffix($0) }
+    }
   }
 
   /// "The Fezzan Guard, |a rebel force|": who was named is meant, not another party.

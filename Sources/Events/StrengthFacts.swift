@@ -35,8 +35,10 @@ enum StrengthFacts {
     }
     // Whose army "the force" is was a guess, and an alliance is none.
     if party.entity.kind == .organ, analysed.tokens[index].lemma.lowercased() != "army",
+      // "Kenya's force", not "the force, Major General Otieno's".
       !analysed.children(of: index).contains(where: {
-        analysed.tokens[$0].upos != "DET" && analysed.tokens[$0].text.first?.isUppercase == true
+        $0 < index && analysed.tokens[$0].upos != "DET"
+          && analysed.tokens[$0].text.first?.isUppercase == true
       })
     {
       return false

@@ -45,7 +45,9 @@ extension TimeGrammar {
   /// "June 27", "April 3 and 4, 2025", "Nov. 18-19", "June 2024", "June".
   func monthFirst(at: Int) -> Match? {
     guard let name = month(at: at), upos(at) != "AUX", upos(at) != "VERB" else { return nil }
-    if let days = days(at: name.end, month: name.month) { return dated(days, month: name.month) }
+    if let days = days(at: name.end, month: name.month), !isCount(days, after: at) {
+      return dated(days, month: name.month)
+    }
     if let year = yearAfter(name.end) {
       return (year.end, .date(PartialDate(year: year.year, yearOffset: year.offset, month: name.month)))
     }
@@ -58,6 +60,11 @@ extension TimeGrammar {
     let next = skip(["of"], from: days.end)
     guard let name = month(at: next), next == days.end || days.isOrdinal else { return nil }
     return dated((name.end, days.first, days.last, days.isOrdinal), month: name.month)
+  }
+
+  /// "In August |27 soldiers| died": one is killed on a day, and in a month.
+  private func isCount(_ days: Days, after month: Int) -> Bool {
+    !days.isOrdinal && days.last == nil && text(month - 1) == "in" && upos(days.end) == "NOUN"
   }
 
   private typealias Days = (end: Int, first: Int, last: Int?, isOrdinal: Bool)

@@ -72,9 +72,11 @@ extension Discourse {
       where entity.sector == "IGO" && entity.kind == .organisation
         && directory.organisation(entity.name) == nil
       {
-        guard isFounding(views[sentence]) else { continue }
+        guard isFounding(views[sentence]), !isFromElsewhere(compound, in: views[sentence]) else { continue }
         found(entity.name, by: compound.codes, source: "sentence \(number(sentence))")
-        if alliancesTold[entity.name] == nil, tellsMembers(views[sentence]) {
+        if alliancesTold[entity.name] == nil, tellsMembers(views[sentence]),
+          !isFromElsewhere(compound, in: views[sentence])
+        {
           alliancesTold[entity.name] = compound
         }
       }
@@ -108,6 +110,13 @@ extension Discourse {
       ]
       .contains($0)
     }
+  }
+
+  /// "Founded the bloc against jihadists from |Mali and Niger|": those are none of its states.
+  private func isFromElsewhere(_ compound: Compound, in view: SentenceView) -> Bool {
+    compound.tokens.lowerBound > 0
+      && ["from", "with", "against", "in", "near", "to", "on", "like", "than"].contains(
+        view.lower[compound.tokens.lowerBound - 1])
   }
 
   /// Whether a sentence tells that states are in an alliance, and not only that they do something with it.

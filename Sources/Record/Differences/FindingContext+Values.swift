@@ -1,3 +1,6 @@
+import Events
+import Reports
+
 extension FindingContext {
   /// The values that claims give, each with its sources, the one with most voices first.
   func values(of claims: [Claim]) -> [DifferenceValue] {
@@ -24,7 +27,16 @@ extension FindingContext {
   /// The reports of an entry that give none of the values.
   func silent(in entry: Entry, _ values: [DifferenceValue]) -> [String] {
     let speaking = Set(values.flatMap(\.sources).map(\.report))
-    return reports(of: entry).filter { !speaking.contains($0) }
+    let names = Set(
+      values.flatMap { $0.text.split { !$0.isLetter } }.filter {
+        $0.count > 3 && $0.first?.isUppercase == true
+      }
+    )
+    return reports(of: entry).filter { report in
+      // Who names the same elsewhere is not silent, though no sentence of it was coded for the event.
+      !speaking.contains(report)
+        && !names.contains { reports[report]?.report.text.string.contains($0) ?? false }
+    }
   }
 
   /// "19 (Meridian Wire, Equator Post), 23 (Harbour Dispatch); Lakeside Courier gives none".

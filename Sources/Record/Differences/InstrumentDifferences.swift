@@ -1,4 +1,5 @@
 import Events
+import Reports
 import TimeAndPlace
 
 /// What was signed: a treaty in one report, a memorandum in another.
@@ -22,12 +23,20 @@ struct InstrumentDifferences: DifferenceRule {
     guard strongest > 0 else { return [] }
     let values = context.values(of: claims.map(\.claim))
     guard values.count > 1 else { return [] }
-    let silent = context.silent(in: entry, values)
+    let silent = context.silent(in: entry, values).filter { !Self.namesPaper($0, context) }
     return [
       Difference(
         kind: .instrument, entry: entry.id, subject: "what was signed", values: values, silent: silent,
         weight: strongest, statement: context.statement("what was signed", values, silent: silent))
     ]
+  }
+
+  /// Whether a report speaks of some paper, wherever that is.
+  private static func namesPaper(_ id: String, _ context: FindingContext) -> Bool {
+    guard let report = context.reports[id]?.report else { return false }
+    return report.sentences.filter(\.isCoded).contains { sentence in
+      ReadSentence(sentence, in: report.text).plain.contains { Instrument(word: $0) != nil }
+    }
   }
 
   /// The papers that mentions say were signed.

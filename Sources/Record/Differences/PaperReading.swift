@@ -22,7 +22,13 @@ struct PaperReading {
           && context.voice(of: other.element.claim.source) != context.voice(of: paper.claim.source)
       }.map(\.element)
       let clashing = same.filter { $0.claim.instrument.conflict(with: paper.claim.instrument) > 0 }
-      guard !clashing.isEmpty, clashing.count == same.count else { continue }
+      guard !clashing.isEmpty, clashing.count == same.count,
+        // A report that names both papers knows one from the other.
+        !clashing.contains(where: {
+          names($0.claim.instrument, paper.claim.source.report, context)
+            || names(paper.claim.instrument, $0.claim.source.report, context)
+        })
+      else { continue }
       let all = [paper] + clashing
       let values = context.values(of: all.map(\.claim.claim))
       let weight = clashing.map { $0.claim.instrument.conflict(with: paper.claim.instrument) }.max() ?? 0
@@ -33,6 +39,14 @@ struct PaperReading {
       ]
     }
     return []
+  }
+
+  /// Whether a report has a paper's word anywhere.
+  private func names(_ instrument: Instrument, _ id: String, _ context: FindingContext) -> Bool {
+    guard let report = context.reports[id]?.report else { return false }
+    return report.sentences.filter(\.isCoded).contains { sentence in
+      ReadSentence(sentence, in: report.text).plain.contains { Instrument(word: $0) == instrument }
+    }
   }
 
   /// Two states in common, or one and a name.

@@ -87,6 +87,9 @@ struct WordingDifferences {
       for word in telling {
         if word.family == "rulers" {
           add(SideNames.key(party.entity), party.entity.name, word, source)
+        } else if word.isLoaded, party.entity.isNamedSide, !isSort(party.entity) {
+          // "The rebels": the one group that the report names.
+          add(SideNames.key(party.entity), party.entity.name, word, source)
         } else if unnamedAreOne, !party.entity.isNamedSide || isSort(party.entity) {
           add("jihadists", Self.unnamed, word, source)
         }
@@ -123,7 +126,7 @@ struct WordingDifferences {
     return used.isSubset(of: Self.ofJihadists) && !used.isDisjoint(with: ["jihadists", "islamists"])
   }
 
-  private static let unnamed = "the jihadists"
+  private static let unnamed = "jihadists"
   private static let ofJihadists: Set<String> = [
     "jihadists", "islamists", "extremists", "terrorists", "militants", "insurgents", "armed group",
     "fighters", "gunmen", "attackers",

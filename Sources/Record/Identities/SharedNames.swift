@@ -19,6 +19,14 @@ enum SharedNames {
       else { continue }
       out[body.entity.id] = bodies[longest].entity
     }
+    // "Sunday the Beja Coast Vanguard": the day was taken into the name.
+    for body in bodies where !body.isListed {
+      let parts = body.entity.name.split(separator: " ", maxSplits: 2).map(String.init)
+      guard parts.count == 3, parts[0].hasSuffix("day"), parts[1] == "the",
+        let bare = bodies.first(where: { $0.entity.name == parts[2] })
+      else { continue }
+      out[body.entity.id] = bare.entity
+    }
     return out.merging(sameNames(bodies)) { cut, _ in cut }
   }
 

@@ -86,6 +86,14 @@ struct SharedIdentityTests {
     #expect(found["c/Rift Community of Herders"]?.name == "Rift Community of Herders")
   }
 
+  @Test("A day that was taken into a name is left out")
+  func weekday() {
+    let found = entities([
+      ("a", body("Sunday the Coast Vanguard"), ""), ("b", body("Coast Vanguard"), ""),
+    ])
+    #expect(found["a/Sunday the Coast Vanguard"]?.name == "Coast Vanguard")
+  }
+
   @Test("A force goes by its alliance, by its states and by nothing")
   func forces() {
     let found = entities([
