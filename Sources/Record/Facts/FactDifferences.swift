@@ -75,6 +75,7 @@ struct FactDifferences {
       let words = ReadSentence(sentence, in: report.text).plain
       return words.indices.contains { at in
         StrengthReading.joint.contains(words[at]) && words[at...].prefix(5).contains(where: nouns.contains)
+          || StrengthReading.isOfStates(at, words)
       }
     }
   }
@@ -82,9 +83,9 @@ struct FactDifferences {
   /// Whether two reports are about the same countries, two at least.
   private func haveCommonParties(_ a: String, _ b: String, _ context: FindingContext) -> Bool {
     func countries(_ report: String) -> Set<String> {
-      Set(
-        (context.reports[report]?.events ?? []).flatMap { $0.actors + $0.recipients }
-          .filter { $0.entity.kind == .state }.map(\.entity.country))
+      guard let coded = context.reports[report] else { return [] }
+      let parties = coded.events.flatMap { $0.actors + $0.recipients } + coded.appearances.map(\.party)
+      return Set(parties.filter { $0.entity.kind == .state }.map(\.entity.country))
     }
     return a == b || countries(a).intersection(countries(b)).count >= 2
   }

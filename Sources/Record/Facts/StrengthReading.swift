@@ -32,6 +32,14 @@ enum StrengthReading {
     "three-nation", "five-nation", "multilateral", "trilateral", "tripartite",
   ]
 
+  /// "The force which the three countries intend to deploy", "a force of four states".
+  static func isOfStates(_ at: Int, _ words: [String]) -> Bool {
+    guard nouns.contains(words[at]) else { return false }
+    let after = words[(at + 1)...].prefix(6)
+    return after.contains { ["two", "three", "four", "five", "six"].contains($0) }
+      && after.contains { ["countries", "states", "nations", "neighbours", "neighbors"].contains($0) }
+  }
+
   /// "A 5,000-strong joint force", "the 6,000-member force", "a 2,000-man unit".
   private static func isBeforeForce(_ words: Range<Int>, _ sentence: ReadSentence) -> Bool {
     guard measures.contains(sentence.plain[words].last ?? "") else { return false }

@@ -33,4 +33,13 @@ struct StrengthReadingTests {
   func leavesOtherNumbers(sentence: String) {
     #expect(StrengthReading.size(in: ReadSentence(words: sentence)) == nil)
   }
+
+  @Test(arguments: [
+    ("the 4,000-strong force which the three countries intend to deploy", true),
+    ("a force of four states", true), ("the force, which lost three men", false),
+  ])
+  func forcesOfStates(words: String, isOfStates: Bool) {
+    let plain = ReadSentence(words: words).plain
+    #expect(plain.indices.contains { StrengthReading.isOfStates($0, plain) } == isOfStates)
+  }
 }
