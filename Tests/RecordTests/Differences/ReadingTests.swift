@@ -7,25 +7,12 @@ import Testing
 /// Differences that are read from the words of reports, with no act coded.
 @Suite("Differences read from the words of reports")
 struct ReadingTests {
-  /// Two reports about Kenya and Uganda, so that they can be of one story; the coded act is of no matter.
-  private func found(_ first: String, _ second: String, bodies: [(String, Entity)] = []) -> [Difference] {
-    var told = Told()
-    let lead = " Kenya and Uganda met."
-    told.report("Wire", "2025-03-04", first + lead)
-    told.report("Post", "2025-05-20", second + lead)
-    let parties = [("Kenya", Told.kenya)]
-    return told.differences(apart: [
-      told.mention("Wire", .consult, "met", parties, to: [("Uganda", Told.uganda)] + bodies),
-      told.mention("Post", .consult, "met", parties, to: [("Uganda", Told.uganda)] + bodies),
-    ])
-  }
-
   private func values(_ differences: [Difference], _ kind: Difference.Kind, _ subject: String) -> [String] {
     differences.filter { $0.kind == kind && $0.subject == subject }.flatMap { $0.values.map(\.text) }.sorted()
   }
 
   @Test func anOfficerOfTwoRanks() {
-    let differences = found(
+    let differences = Told.found(
       "Maj. Gen. Tekle Habtemichael leads the force.",
       "The base is run by Brigadier General Tecle Habtemikael.")
     #expect(
@@ -33,41 +20,41 @@ struct ReadingTests {
   }
 
   @Test func generalIsSaidOfEveryGeneral() {
-    let differences = found(
+    let differences = Told.found(
       "Major General Juma Otieno leads the force.", "General Otieno was sent home, said Colonel Amos Otieno.")
     #expect(differences.filter { $0.kind == .rank }.isEmpty)
   }
 
   @Test func aPromotionIsNoDifference() {
-    let differences = found(
+    let differences = Told.found(
       "Colonel Juma Otieno leads the force. He is Brigadier General Juma Otieno from Monday.",
       "Brigadier General Juma Otieno spoke.")
     #expect(differences.filter { $0.kind == .rank }.isEmpty)
   }
 
   @Test func theDeadOfOneAttackByItsPlace() {
-    let differences = found(
+    let differences = Told.found(
       "At least nine soldiers were killed when gunmen stormed the post at Lokiru.",
       "The loss of 14 soldiers in the raid on the Lokiru post in March still hurts.")
     #expect(values(differences, .figure, "dead") == ["14 soldiers", "at least 9 soldiers"])
   }
 
   @Test func theDeadOfAnotherYearAreOfAnotherAttack() {
-    let differences = found(
+    let differences = Told.found(
       "At least nine soldiers were killed when gunmen stormed the post at Lokiru.",
       "In 2014 some 60 people were killed in an attack on Lokiru.")
     #expect(values(differences, .figure, "dead").isEmpty)
   }
 
   @Test func menOfOneNation() {
-    let differences = found(
+    let differences = Told.found(
       "A firm hired around 200 Colombian former soldiers.", "Some 320 former Colombian soldiers came.")
     #expect(
       values(differences, .figure, "number of Colombian former soldiers") == ["about 200", "about 320"])
   }
 
   @Test func ordersAreNotDeliveries() {
-    let differences = found(
+    let differences = Told.found(
       "Kenya signed a contract for 18 drones with Uganda.",
       "Kenya has received nine drones under its contract.")
     #expect(differences.filter { $0.kind == .figure }.isEmpty)

@@ -63,6 +63,19 @@ struct Told {
       figures: figures)
   }
 
+  /// Two reports about Kenya and Uganda, so that they can be of one story; the coded act is of no matter.
+  static func found(_ first: String, _ second: String, bodies: [(String, Entity)] = []) -> [Difference] {
+    var told = Told()
+    let lead = " Kenya and Uganda met."
+    told.report("Wire", "2025-03-04", first + lead)
+    told.report("Post", "2025-05-20", second + lead)
+    let parties = [("Kenya", Told.kenya)]
+    return told.differences(apart: [
+      told.mention("Wire", .consult, "met", parties, to: [("Uganda", Told.uganda)] + bodies),
+      told.mention("Post", .consult, "met", parties, to: [("Uganda", Told.uganda)] + bodies),
+    ])
+  }
+
   /// What the finder makes of mentions that are one entry, and of the reports.
   func differences(_ mentions: [Event], facts: [StandingFact] = []) -> [Difference] {
     var all = coded
