@@ -27,6 +27,14 @@ public struct Entity: Sendable, Equatable, Hashable, Codable {
   }
 }
 
+extension Entity {
+  /// Whether it is the force of several states: "AES Joint Force".
+  package var isJointForce: Bool {
+    id.hasPrefix("IGO:") && name.contains("Joint")
+      && ["Force", "Battalion", "Brigade", "Army", "Command"].contains(where: name.contains)
+  }
+}
+
 /// A span of a sentence that stands for one or several entities, and how that is known.
 public struct Mention: Sendable, Equatable {
   public enum Form: String, Sendable, Codable { case name, nominal, pronoun }

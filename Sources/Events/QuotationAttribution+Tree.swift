@@ -88,9 +88,7 @@ extension QuotationAttribution {
     var steps = 0
     while at >= 0, steps < 3 {
       let children = analysis.children(of: at)
-      if let subject = children.first(where: {
-        tokens[$0].relation.hasPrefix("nsubj") || tokens[$0].relation == "obl:agent"
-      }) {
+      if let subject = subject(of: at, among: children) {
         if at != index && lower[at] == "quoted" || lower[at] == "cited", at != index,
           let object = children.first(where: { tokens[$0].relation == "obj" })
         {
@@ -108,6 +106,16 @@ extension QuotationAttribution {
       steps += 1
     }
     return nil
+  }
+
+  /// Of several subjects that a tree gives a verb, the nearest one outside quotation marks: the others belong to what is
+  /// said ("“|Our instructors| will come,” |the minister| said").
+  private func subject(of verb: Int, among children: [Int]) -> Int? {
+    let all = children.filter {
+      tokens[$0].relation.hasPrefix("nsubj") || tokens[$0].relation == "obl:agent"
+    }
+    let told = all.filter { !isQuoted[$0] && !["which", "that", "who"].contains(lower[$0]) }
+    return (told.isEmpty ? all : told).min { abs($0 - verb) < abs($1 - verb) }
   }
 
   /// A noun with what comes before it and names put beside it, without the clauses after it.

@@ -6,7 +6,7 @@ import Reports
 import TimeAndPlace
 
 /// A whole record as one JSON document, its keys sorted: reports, copies, stories, entries with their mentions and
-/// links, differences, standing facts, warnings.
+/// links, differences, standing facts, developments of joint forces, warnings.
 public struct RecordDocument: Sendable {
   private let record: EventRecord
 
@@ -26,6 +26,7 @@ public struct RecordDocument: Sendable {
     var entries: [EntryJSON]
     var differences: [DifferenceJSON]
     var facts: [FactJSON]
+    var developments: [DevelopmentJSON]
     var warnings: [String]
 
     init(_ record: EventRecord) {
@@ -35,6 +36,7 @@ public struct RecordDocument: Sendable {
       entries = record.entries.map(EntryJSON.init)
       differences = record.differences.map(DifferenceJSON.init)
       facts = record.facts.map(FactJSON.init)
+      developments = record.developments.map(DevelopmentJSON.init)
       warnings = record.warnings
     }
   }
@@ -49,6 +51,25 @@ private struct CopyJSON: Encodable {
     id = group.id
     reports = group.reports
     overlap = group.overlap.mapValues(rounded)
+  }
+}
+
+private struct DevelopmentJSON: Encodable {
+  struct Step: Encodable {
+    var stage: String
+    var reported: String?
+    var sources: [SentenceReference]
+  }
+  var subject: String
+  var name: String
+  var steps: [Step]
+
+  init(_ development: Development) {
+    subject = development.subject
+    name = development.name
+    steps = development.steps.map {
+      Step(stage: $0.stage.rawValue, reported: $0.reported?.iso, sources: $0.sources)
+    }
   }
 }
 

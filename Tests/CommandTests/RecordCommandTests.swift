@@ -39,7 +39,9 @@ struct RecordCommandTests {
     let run = try Program.run(["record", "--format", "json", "--quiet", "-"], input: Self.story)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect(
-      Set(object.keys) == ["reports", "copies", "stories", "entries", "differences", "facts", "warnings"])
+      Set(object.keys) == [
+        "reports", "copies", "stories", "entries", "differences", "facts", "developments", "warnings",
+      ])
     #expect((object["reports"] as? [Any])?.count == 2)
   }
 

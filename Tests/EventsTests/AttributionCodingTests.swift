@@ -36,6 +36,25 @@ struct AttributionCodingTests {
     #expect(event.attribution?.quote == false)
   }
 
+  @Test("Of two subjects that a tree gives “said”, the nearest speaks")
+  func nearestSubject() throws {
+    let tree = TreeText(
+      """
+      Peru PROPN 8 nsubj
+      will AUX 3 aux
+      visit VERB 8 obj
+      Chile PROPN 3 obj
+      , PUNCT 8 punct
+      Ghana PROPN 8 nsubj
+      itself PRON 6 appos
+      said VERB 0 root say
+      . PUNCT 8 punct
+      """
+    ).with(Trigger(2..<3, .consult, roles: [actor(0..<1), recipient(3..<4)]))
+    let statements = try Coding(tree).coded.statements
+    #expect(statements.flatMap(\.speakers).map(\.entity.country) == ["GHA"])
+  }
+
   @Test("“According to” is the word for it, whatever other verb of speech the sentence has")
   func accordingToBesideAnotherVerb() throws {
     let tree = TreeText(

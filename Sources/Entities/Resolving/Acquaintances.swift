@@ -112,14 +112,14 @@ extension Acquaintances {
       guard tracked.mention.entities.count == 1, let meant = tracked.mention.entities.first else { continue }
       if meant == Discourse.namelessForce || tracked.mention.reason == Discourse.forceOfAllianceBefore {
         hasNamelessForce = true
-      } else if Discourse.isJointForce(meant), tracked.mention.reason != Discourse.acquaintedReason {
+      } else if meant.isJointForce, tracked.mention.reason != Discourse.acquaintedReason {
         forces[meant, default: 0] += 1
       }
     }
     for tracked in discourse.tracked {
       // What one report knows for its alliance's force, another calls by the same name.
       guard tracked.mention.entities.count == 1, let force = tracked.mention.entities.first,
-        Discourse.isJointForce(force), discourse.directory.index.find(NameKey.of(force.name).hash).isEmpty,
+        force.isJointForce, discourse.directory.index.find(NameKey.of(force.name).hash).isEmpty,
         // Whose force it is was a guess where the directory's alliance is only named somewhere in the report.
         discourse.directory.organisation(force.name.replacing(" Joint Force", with: "")) == nil
       else { continue }

@@ -105,12 +105,6 @@ extension Discourse {
     return words.joined(separator: " ")
   }
 
-  /// Whether an organisation is the force of several states.
-  static func isJointForce(_ entity: Entity) -> Bool {
-    entity.id.hasPrefix("IGO:") && entity.name.contains("Joint")
-      && ["Force", "Battalion", "Brigade", "Army", "Command"].contains(where: entity.name.contains)
-  }
-
   /// Three states or more that the report names together most often, when they are others than an alliance's members:
   /// a force of Kyrgyzstan, Tajikistan and Uzbekistan is not that of the bloc which two of them leave.
   private func statesActing(beside alliance: OrganisationRecord) -> [String]? {
@@ -131,7 +125,7 @@ extension Discourse {
     for tracked in earlier(than: position, within: 12) {
       for entity in tracked.mention.entities where entity.sector == "IGO" && entity.kind == .organisation {
         if directory.organisation(entity.name) != nil { continue }
-        if textNames.values.contains(entity), !Self.isJointForce(entity) { return entity }
+        if textNames.values.contains(entity), !entity.isJointForce { return entity }
       }
     }
     return nil
@@ -142,7 +136,7 @@ extension Discourse {
     let all = Set(
       textSpans.joined().map(\.entity).filter {
         $0.sector == "IGO" && $0.kind == .organisation && directory.organisation($0.name) == nil
-          && !Self.isJointForce($0)
+          && !$0.isJointForce
       })
     return all.count == 1 ? all.first : nil
   }
@@ -272,7 +266,7 @@ extension Discourse {
   private func earlierJointForce(before position: Position, new: Bool, isBare: Bool = false) -> Entity? {
     for tracked in earlier(than: position, within: new ? 12 : isBare ? 5 : 2) {
       if let force = tracked.mention.entities.first(where: {
-        Self.isJointForce($0)
+        $0.isJointForce
       }) {
         return force
       }

@@ -74,9 +74,7 @@ extension Discourse {
       {
         guard isFounding(views[sentence]), !isFromElsewhere(compound, in: views[sentence]) else { continue }
         found(entity.name, by: compound.codes, source: "sentence \(number(sentence))")
-        if alliancesTold[entity.name] == nil, tellsMembers(views[sentence]),
-          !isFromElsewhere(compound, in: views[sentence])
-        {
+        if alliancesTold[entity.name] == nil, tellsMembers(views[sentence]) {
           alliancesTold[entity.name] = compound
         }
       }

@@ -268,7 +268,7 @@ extension Discourse {
     else { return nil }
     let meant = entity.kind == .person ? affiliations[entity.id] : entity
     guard let meant, [.group, .organisation].contains(meant.kind) else { return nil }
-    return ["REB", "PAR", "CRM"].contains(meant.sector) || Self.isJointForce(meant) ? meant : nil
+    return ["REB", "PAR", "CRM"].contains(meant.sector) || meant.isJointForce ? meant : nil
   }
 
   /// "Its neighbour": the other state that the report speaks of most.

@@ -101,7 +101,7 @@ extension Discourse {
       guard tracked.mention.entities.count == 1, let entity = tracked.mention.entities.first,
         sectors.contains(entity.sector),
         [.organisation, .group].contains(entity.kind), entity.id.count > 4 + 3, entity.id.contains(":"),
-        !Self.isJointForce(entity)
+        !entity.isJointForce
       else { continue }
       if entity.id == "\(entity.country):\(entity.sector)" { continue }
       if isNamed, !entity.name.lowercased().contains(noun), noun != "mission" || !isMission(entity) {

@@ -72,6 +72,7 @@ enum BriefKind {
     Row(
       .support, "found establish form. forms. formed. forming. creat launch set. inaugurat", "founding",
       with: .body),
+    Row(.support, "founded. founding.", "founding"),
     Row(
       .support, "join. joins. joined. joining. acced admit admission accession", "joining of a body or pact"),
     Row(.support, "recogni", "recognition"),

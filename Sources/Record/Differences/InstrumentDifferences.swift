@@ -23,20 +23,12 @@ struct InstrumentDifferences: DifferenceRule {
     guard strongest > 0 else { return [] }
     let values = context.values(of: claims.map(\.claim))
     guard values.count > 1 else { return [] }
-    let silent = context.silent(in: entry, values).filter { !Self.namesPaper($0, context) }
+    let silent = context.silent(in: entry, values).filter { context.papers(namedIn: $0).isEmpty }
     return [
       Difference(
         kind: .instrument, entry: entry.id, subject: "what was signed", values: values, silent: silent,
         weight: strongest, statement: context.statement("what was signed", values, silent: silent))
     ]
-  }
-
-  /// Whether a report speaks of some paper, wherever that is.
-  private static func namesPaper(_ id: String, _ context: FindingContext) -> Bool {
-    guard let report = context.reports[id]?.report else { return false }
-    return report.sentences.filter(\.isCoded).contains { sentence in
-      ReadSentence(sentence, in: report.text).plain.contains { Instrument(word: $0) != nil }
-    }
   }
 
   /// The papers that mentions say were signed.
@@ -154,4 +146,14 @@ enum Instrument: String, Sendable {
     "truce": .ceasefire,
     "armistice": .ceasefire, "deal": .deal, "protocol": .protocolPaper, "compact": .pact,
   ]
+}
+
+extension FindingContext {
+  /// The kinds of papers whose words a report has anywhere.
+  func papers(namedIn id: String) -> Set<Instrument> {
+    guard let report = reports[id]?.report else { return [] }
+    return report.sentences.filter(\.isCoded).reduce(into: []) { papers, sentence in
+      papers.formUnion(ReadSentence(sentence, in: report.text).plain.compactMap(Instrument.init(word:)))
+    }
+  }
 }

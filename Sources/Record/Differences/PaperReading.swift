@@ -25,8 +25,8 @@ struct PaperReading {
       guard !clashing.isEmpty, clashing.count == same.count,
         // A report that names both papers knows one from the other.
         !clashing.contains(where: {
-          names($0.claim.instrument, paper.claim.source.report, context)
-            || names(paper.claim.instrument, $0.claim.source.report, context)
+          context.papers(namedIn: paper.claim.source.report).contains($0.claim.instrument)
+            || context.papers(namedIn: $0.claim.source.report).contains(paper.claim.instrument)
         })
       else { continue }
       let all = [paper] + clashing
@@ -39,14 +39,6 @@ struct PaperReading {
       ]
     }
     return []
-  }
-
-  /// Whether a report has a paper's word anywhere.
-  private func names(_ instrument: Instrument, _ id: String, _ context: FindingContext) -> Bool {
-    guard let report = context.reports[id]?.report else { return false }
-    return report.sentences.filter(\.isCoded).contains { sentence in
-      ReadSentence(sentence, in: report.text).plain.contains { Instrument(word: $0) == instrument }
-    }
   }
 
   /// Two states in common, or one and a name.

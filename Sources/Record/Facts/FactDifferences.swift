@@ -15,6 +15,18 @@ struct FactDifferences {
     var text: String
     var range: FigureRange
     var source: SentenceReference
+    /// Whether its sentence speaks of a joint force, and the states that its report names.
+    var isJoint: Bool
+    var countries: Set<String>
+
+    init(
+      force: Entity? = nil, text: String, range: FigureRange, source: SentenceReference,
+      _ context: FindingContext
+    ) {
+      (self.force, self.text, self.range, self.source) = (force, text, range, source)
+      isJoint = FactDifferences.isJointForce(source, context)
+      countries = isJoint ? FactDifferences.countries(of: source.report, context) : []
+    }
   }
 
   // MARK: Sizes
@@ -23,14 +35,14 @@ struct FactDifferences {
     let facts = context.facts.filter { $0.kind == .strength }.flatMap { fact -> [Size] in
       guard let figure = FactReading.figure(fact.value) else { return [] }
       return fact.sources.map {
-        Size(force: fact.subject, text: fact.value, range: FigureRange(figure), source: $0)
+        Size(force: fact.subject, text: fact.value, range: FigureRange(figure), source: $0, context)
       }
     }
     let known = Set(facts.map(\.source))
     let sizes = facts + told(context).filter { !known.contains($0.source) }
     var groups: [[Size]] = []
     for size in sizes {
-      let near = groups.indices.filter { groups[$0].contains { isSameForce($0, size, context) } }
+      let near = groups.indices.filter { groups[$0].contains { isSameForce($0, size) } }
       let joined = near.flatMap { groups[$0] } + [size]
       for index in near.reversed() { groups.remove(at: index) }
       groups.append(joined)
@@ -47,22 +59,22 @@ struct FactDifferences {
         guard let figure = StrengthReading.size(in: ReadSentence(sentence, in: report.text)) else {
           return nil
         }
-        return Size(text: FigureWording.text(of: figure), range: FigureRange(figure), source: source)
+        return Size(text: FigureWording.text(of: figure), range: FigureRange(figure), source: source, context)
       }
     }
   }
 
-  private func isSameForce(_ a: Size, _ b: Size, _ context: FindingContext) -> Bool {
+  private func isSameForce(_ a: Size, _ b: Size) -> Bool {
     // "Its forces" may be any of a state's; a force with a name is one.
     if let force = a.force, force.id == b.force?.id, force.kind == .organisation || force.kind == .group {
       return true
     }
-    return isJointForce(a.source, context) && isJointForce(b.source, context)
-      && haveCommonParties(a.source.report, b.source.report, context)
+    return a.isJoint && b.isJoint
+      && (a.source.report == b.source.report || a.countries.intersection(b.countries).count >= 2)
   }
 
   /// Whether a sentence speaks of a joint force, or of "the force" in a report that told of a joint one.
-  private func isJointForce(_ source: SentenceReference, _ context: FindingContext) -> Bool {
+  private static func isJointForce(_ source: SentenceReference, _ context: FindingContext) -> Bool {
     guard let report = context.reports[source.report]?.report, let read = context.sentence(source) else {
       return false
     }
@@ -80,14 +92,11 @@ struct FactDifferences {
     }
   }
 
-  /// Whether two reports are about the same countries, two at least.
-  private func haveCommonParties(_ a: String, _ b: String, _ context: FindingContext) -> Bool {
-    func countries(_ report: String) -> Set<String> {
-      guard let coded = context.reports[report] else { return [] }
-      let parties = coded.events.flatMap { $0.actors + $0.recipients } + coded.appearances.map(\.party)
-      return Set(parties.filter { $0.entity.kind == .state }.map(\.entity.country))
-    }
-    return a == b || countries(a).intersection(countries(b)).count >= 2
+  /// The states that a report names or tells something of.
+  private static func countries(of report: String, _ context: FindingContext) -> Set<String> {
+    guard let coded = context.reports[report] else { return [] }
+    let parties = coded.events.flatMap { $0.actors + $0.recipients } + coded.appearances.map(\.party)
+    return Set(parties.filter { $0.entity.kind == .state }.map(\.entity.country))
   }
 
   private func difference(of sizes: [Size], _ context: FindingContext) -> Difference? {

@@ -6,7 +6,7 @@ import Foundation
 enum SharedForces {
   /// By id, the force that stands for all of its names; nothing where a story may have two forces.
   static func entities(_ census: IdentityCensus, _ reports: [CodedReport]) -> [String: Entity] {
-    let forces = census.ranked { isForce($0) }
+    let forces = census.ranked(where: \.isJointForce)
     guard forces.count > 1 else { return [:] }
     let owned = forces.filter { !isNamedByStates($0.entity) && !isNameless($0.entity) }
     let alliances = Set(owned.map { owner(of: $0.entity, reports) })
@@ -23,12 +23,6 @@ enum SharedForces {
       out[force.entity.id] = best.entity
     }
     return out
-  }
-
-  /// Whether an entity is the force of several states.
-  static func isForce(_ entity: Entity) -> Bool {
-    entity.kind == .organisation && entity.sector == "IGO" && entity.name.contains("Joint")
-      && ["Force", "Battalion", "Brigade", "Army", "Command"].contains(where: entity.name.contains)
   }
 
   private static func isNameless(_ entity: Entity) -> Bool { entity.name == "Joint Force" }

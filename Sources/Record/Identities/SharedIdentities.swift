@@ -16,11 +16,16 @@ enum SharedIdentities {
     for story in stories {
       let members = story.reports.compactMap { positions[$0] }
       guard members.count > 1 else { continue }
-      // A name made whole shows whose a force is.
-      for find in [SharedNames.entities, SharedPeople.entities, SharedForces.entities] {
-        let entities = find(IdentityCensus(members.map { out[$0] }), members.map { out[$0] })
+      func settle(_ find: (IdentityCensus, [CodedReport]) -> [String: Entity]) {
+        let told = members.map { out[$0] }
+        let entities = find(IdentityCensus(told), told)
         for member in members { out[member] = out[member].replacing(entities) }
       }
+      settle { census, _ in SharedPeople.entities(census) }
+      settle { census, _ in SharedNames.whole(census) }
+      settle { census, _ in SharedNames.ofOneSector(census) }
+      // A name made whole shows whose a force is.
+      settle(SharedForces.entities)
     }
     return out
   }

@@ -4,7 +4,7 @@ import Events
 /// Organisations and groups whose names a report cuts: "Kivu Patriotic" beside "Kivu Patriotic Front".
 enum SharedNames {
   /// By id, the entity with the whole name.
-  static func entities(_ census: IdentityCensus, _ reports: [CodedReport]) -> [String: Entity] {
+  static func whole(_ census: IdentityCensus) -> [String: Entity] {
     let bodies = census.ranked { [.organisation, .group].contains($0.kind) }
     let words = bodies.map { $0.entity.name.lowercased().split(separator: " ") }
     var out: [String: Entity] = [:]
@@ -27,14 +27,18 @@ enum SharedNames {
       else { continue }
       out[body.entity.id] = bare.entity
     }
-    return out.merging(sameNames(bodies)) { cut, _ in cut }
+    return out
   }
 
-  /// One name in two sectors: a movement that one report takes for a party and another knows to be under arms.
-  private static func sameNames(_ bodies: [IdentityCensus.Entry]) -> [String: Entity] {
+  /// By id, the entity for one name in two sectors: a movement that one report takes for a party and another knows to be
+  /// under arms. Two that the directory lists, or of two countries, are two: there is a Labour Party in many.
+  static func ofOneSector(_ census: IdentityCensus) -> [String: Entity] {
+    let bodies = census.ranked { [.organisation, .group].contains($0.kind) }
     var out: [String: Entity] = [:]
     for same in Dictionary(grouping: bodies, by: { $0.entity.name.lowercased() }).values where same.count > 1
     {
+      let countries = Set(same.map(\.entity.country)).subtracting([""])
+      guard countries.count < 2, same.count(where: \.isListed) < 2 else { continue }
       let ranked = same.sorted {
         if ($0.entity.kind == .group) != ($1.entity.kind == .group) { return $0.entity.kind == .group }
         return ($1.count, $0.entity.id) < ($0.count, $1.entity.id)

@@ -4,24 +4,24 @@ import Events
 /// People whose names are spelt differently, told short, or given another country in the reports of one story.
 enum SharedPeople {
   /// By id, the entity that stands for all who are that person.
-  static func entities(_ census: IdentityCensus, _ reports: [CodedReport]) -> [String: Entity] {
+  static func entities(_ census: IdentityCensus) -> [String: Entity] {
     let people = census.ranked { $0.kind == .person }.compactMap { entry in
-      SharedPersonName(entry.entity.name).map { (entry: entry, name: $0) }
+      PersonName(entry.entity.name.split(separator: " ").map(String.init)).map { (entry: entry, name: $0) }
     }
-    var groups: [[(entry: IdentityCensus.Entry, name: SharedPersonName)]] = []
-    for person in people where person.name.name.parts.count > 1 {
+    var groups: [[(entry: IdentityCensus.Entry, name: PersonName)]] = []
+    for person in people where person.name.parts.count > 1 {
       let at = groups.firstIndex { group in
         group.allSatisfy {
-          $0.name.name.isLike(person.name.name) && agree($0.entry, person.entry)
+          $0.name.isLike(person.name) && agree($0.entry, person.entry)
         }
       }
       if let at { groups[at].append(person) } else { groups.append([person]) }
     }
-    for person in people where person.name.name.parts.count == 1 && !person.entry.isListed {
+    for person in people where person.name.parts.count == 1 && !person.entry.isListed {
       // "Bounthan" beside "Bounthan Keola": some peoples call a man by his first name.
       let fitting = groups.indices.filter { index in
         groups[index].contains {
-          $0.name.name.parts.count > 1 && $0.name.name.hasPart(person.name.name.family)
+          $0.name.parts.count > 1 && $0.name.hasPart(person.name.family)
             && agree($0.entry, person.entry)
         }
       }
@@ -37,6 +37,8 @@ enum SharedPeople {
 
   /// Whether nothing that is stated of two people tells that they are two.
   private static func agree(_ a: IdentityCensus.Entry, _ b: IdentityCensus.Entry) -> Bool {
+    // The directory has each person once.
+    if a.isListed, b.isListed { return false }
     let (one, other) = (a.entity.country, b.entity.country)
     return one.isEmpty || other.isEmpty || one == other || !(a.isStated && b.isStated)
   }
@@ -63,18 +65,5 @@ enum SharedPeople {
       meant.id = "\(meant.country):\(meant.name)"
     }
     return meant
-  }
-}
-
-/// A person's name without what follows it: "Jr.", "III".
-struct SharedPersonName {
-  let name: PersonName
-
-  init?(_ text: String) {
-    let words = text.split(whereSeparator: { $0.isWhitespace }).map(String.init).filter {
-      !["jr", "sr", "ii", "iii", "iv"].contains(PersonName.folded($0))
-    }
-    guard let name = PersonName(words) else { return nil }
-    self.name = name
   }
 }

@@ -51,7 +51,7 @@ struct ForceDevelopments {
   private func forces(of report: CodedReport) -> [Int: [Party]] {
     var found: [Int: [Party]] = [:]
     for appearance in report.appearances + report.designations
-    where SharedForces.isForce(appearance.party.entity) {
+    where appearance.party.entity.isJointForce {
       if found[appearance.sentence]?.contains(where: { $0.words == appearance.party.words }) == true {
         continue
       }

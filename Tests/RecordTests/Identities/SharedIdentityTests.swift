@@ -68,6 +68,27 @@ struct SharedIdentityTests {
     #expect(found["b/Giorgi Beridze"]?.country == "ARM")
   }
 
+  @Test("One name in two countries is two parties")
+  func parties() {
+    func labour(_ country: String) -> Entity {
+      Entity(
+        id: "\(country):Labour Party", name: "Labour Party", kind: .organisation, country: country,
+        sector: "OPP")
+    }
+    let found = entities([("a", labour("GBR"), ""), ("b", labour("ISR"), "")])
+    #expect(found["a/Labour Party"]?.country == "GBR")
+    #expect(found["b/Labour Party"]?.country == "ISR")
+  }
+
+  @Test("Two whom the directory lists by like names are two")
+  func listed() {
+    let found = entities([
+      ("a", person("USA", "George Bush"), "people.tsv: President"),
+      ("b", person("USA", "George W. Bush"), "people.tsv: President"),
+    ])
+    #expect(found["b/George W. Bush"]?.name == "George W. Bush")
+  }
+
   @Test("Others of the same family stay others")
   func families() {
     let found = entities([

@@ -13,27 +13,23 @@ struct CorrectionReading {
       report.lines.compactMap { line in Self.cue(in: line.words).map { (line: line, cue: $0) } }
     }
     guard !corrections.isEmpty else { return [] }
-    let contents = reports.map { report in
-      report.lines.map { SentenceContent($0.words, countries: countries) }
-    }
+    let others = NamedLines(reports, countries: countries) { Self.cue(in: $0.words) == nil }
     let told = Set(found.flatMap { $0.values.flatMap(\.sources) })
     return corrections.compactMap { correction in
       guard !told.contains(correction.line.source) else { return nil }
+      let source = correction.line.source
       let own = SentenceContent(correction.line.words, countries: countries)
       var best: (score: Int, line: ReadReport.Line)?
-      for (report, read) in zip(reports, contents)
-      where context.voices.voice(of: SentenceReference(report: report.id, sentence: 0))
-        != context.voice(of: correction.line.source)
-        && context.areRelated(report.id, correction.line.source.report)
-        && isNotLater(report.id, than: correction.line.source.report, context)
+      for (line, content) in others.sharing(own.names)
+      where context.voice(of: line.source) != context.voice(of: source)
+        && context.areRelated(line.source.report, source.report)
+        && isNotLater(line.source.report, than: source.report, context)
       {
-        for (line, content) in zip(report.lines, read) where Self.cue(in: line.words) == nil {
-          let names = content.names.intersection(own.names).count
-          let words = content.words.intersection(own.words).count
-          guard names >= 2 && words >= 1 || names >= 1 && words >= 3 else { continue }
-          let score = names * 2 + words
-          if score > best?.score ?? 0 { best = (score, line) }
-        }
+        let names = content.names.intersection(own.names).count
+        let words = content.words.intersection(own.words).count
+        guard names >= 2 && words >= 1 || words >= 3 else { continue }
+        let score = names * 2 + words
+        if score > best?.score ?? 0 { best = (score, line) }
       }
       guard let best else { return nil }
       let values = [
@@ -44,6 +40,29 @@ struct CorrectionReading {
       return Difference(
         kind: .status, entry: "", subject: subject, values: values, weight: 0.5,
         statement: context.statement(subject, values))
+    }
+  }
+
+  /// Sentences by the names in them, so that a correction is held only against those that share one.
+  private struct NamedLines {
+    private var lines: [(line: ReadReport.Line, content: SentenceContent)] = []
+    private var byName: [String: [Int]] = [:]
+
+    init(
+      _ reports: [ReadReport], countries: some Collection<String>,
+      where isWanted: (ReadReport.Line) -> Bool
+    ) {
+      for line in reports.flatMap(\.lines) where isWanted(line) {
+        let content = SentenceContent(line.words, countries: countries)
+        guard !content.names.isEmpty else { continue }
+        for name in content.names { byName[name, default: []].append(lines.count) }
+        lines.append((line, content))
+      }
+    }
+
+    /// The sentences with one of some names, in the order of the reports.
+    func sharing(_ names: Set<String>) -> [(line: ReadReport.Line, content: SentenceContent)] {
+      Set(names.flatMap { byName[$0] ?? [] }).sorted().map { lines[$0] }
     }
   }
 

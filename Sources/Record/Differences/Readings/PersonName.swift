@@ -5,9 +5,11 @@ struct PersonName: Sendable, Hashable {
   /// In small letters, without accents; the family name last.
   let parts: [String]
 
-  /// - Parameter words: The words of the name as they stand, titles left out.
+  /// - Parameter words: The words of the name as they stand, titles left out; "Jr." and "III" do not count.
   init?(_ words: [String]) {
-    let parts = words.map(PersonName.folded).filter { $0.count > 1 }
+    let parts = words.map(PersonName.folded).filter {
+      $0.count > 1 && !["jr", "sr", "ii", "iii", "iv"].contains($0)
+    }
     guard let last = parts.last, last.count > 2 else { return nil }
     self.parts = parts
   }
