@@ -91,8 +91,8 @@ public struct Party: Sendable, Equatable {
   public var entity: Entity
   /// What the resolution rests on, for people.
   public var reason: String
-  /// How sure it is that this is the party, from 0 to 1: below 1 for one that the sentence leaves unsaid and that was
-  /// chosen among several.
+  /// How sure it is that this is the party, from 0 to 1: below 1 for one that the sentence leaves unsaid, or calls by words
+  /// that tell neither name nor country ("the soldiers"), and that was chosen among several.
   public var certainty: Double
 
   public init(words: Evidence, entity: Entity, reason: String = "", certainty: Double = 1) {
@@ -100,6 +100,17 @@ public struct Party: Sendable, Equatable {
     self.entity = entity
     self.reason = reason
     self.certainty = certainty
+  }
+}
+
+extension Party {
+  /// Whether it is more than a guess who is meant; which country "the soldiers" are of must be surer, as their words tell
+  /// a reader as much.
+  package var isSure: Bool {
+    switch entity.kind {
+    case .organ, .people, .unknown: certainty >= 0.75
+    case .state, .organisation, .group, .person, .place: certainty >= 0.6
+    }
   }
 }
 

@@ -183,8 +183,17 @@ struct CodingContext: Sendable {
   func parties(_ tokens: Range<Int>, in analysed: SentenceAnalysis, inPerson: Bool = false) -> [Party] {
     let mention = resolution.mention(sentence: analysed.number, tokens: tokens, inPerson: inPerson)
     let words = evidence(tokens, in: analysed)
-    return mention.entities.map { Party(words: words, entity: $0, reason: mention.reason) }
+    return mention.entities.map { entity in
+      let isOpen =
+        mention.entities.count == 1
+        && resolution.isCountryOpen(of: entity, sentence: analysed.number, tokens: tokens)
+      return Party(
+        words: words, entity: entity, reason: mention.reason, certainty: isOpen ? Self.ofContext : 1)
+    }
   }
+
+  /// How often troops, residents and officials of whom the words tell no country are of the one that the context suggests.
+  private static let ofContext = 0.7
 }
 
 /// An event while it is being made.

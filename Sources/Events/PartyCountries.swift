@@ -1,4 +1,5 @@
 import Entities
+import Foundation
 import Language
 import TimeAndPlace
 
@@ -47,7 +48,9 @@ struct PartyCountries: Sendable {
   /// one army, so what speaks at both places is added up.
   func settled(_ choices: [PartyChoice]) -> [Event] {
     var sums: [String: [String: Double]] = [:]
+    var counts: [String: Int] = [:]
     for choice in choices {
+      counts[choice.words.lowercased(), default: 0] += 1
       for (code, facts) in zip(choice.candidates, choice.facts) {
         sums[choice.words.lowercased(), default: [:]][code, default: 0] += Self.trees.sum(facts)
       }
@@ -55,13 +58,20 @@ struct PartyCountries: Sendable {
     let chosen = sums.compactMapValues { sums in
       sums.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+    func certainty(_ words: String) -> Double {
+      guard let code = chosen[words], let sums = sums[words], let best = sums[code] else { return 1 }
+      let count = Double(counts[words] ?? 1)
+      return 1 / sums.values.reduce(0) { $0 + exp(($1 - best) / count) }
+    }
     let asked = Set(choices.map { Asked(event: $0.event, isActor: $0.isActor, words: $0.words) })
     return events.map { event in
       func settle(_ party: Party, isActor: Bool) -> Party {
         guard asked.contains(Asked(event: event.id, isActor: isActor, words: party.words.text)),
-          let code = chosen[party.words.text.lowercased()], code != party.entity.country
+          let code = chosen[party.words.text.lowercased()]
         else { return party }
         var party = party
+        party.certainty = certainty(party.words.text.lowercased())
+        guard code != party.entity.country else { return party }
         party.entity = context.resolution.moved(party.entity, to: code, words: party.words.text)
         party.reason += "; \(code) by what is done, where and with whom"
         return party

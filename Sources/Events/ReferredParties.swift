@@ -1,4 +1,5 @@
 import Entities
+import Foundation
 import Language
 import TimeAndPlace
 
@@ -50,10 +51,12 @@ struct ReferredParties {
               },
               facts: facts))
           let scores = facts.map(Self.trees.sum)
-          guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), best > 0,
-            scores[best] - scores[0] >= Self.margin
-          else { continue }
-          let found = meant(phrase, asked.choices[best].unit)
+          guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }) else { continue }
+          let isChanged = best > 0 && scores[best] - scores[0] >= Self.margin
+          let chosen = isChanged ? best : 0
+          let certainty = 1 / scores.reduce(0) { $0 + exp($1 - scores[chosen]) }
+          var found = isChanged ? meant(phrase, asked.choices[best].unit) : phrase.parties
+          for at in found.indices { found[at].certainty = certainty }
           if side == .actor {
             out[index].actors = replaced(out[index].actors, phrase, found)
           } else {

@@ -24,6 +24,12 @@ extension Resolution {
     guard let index = index(ofSentence: sentence) else { return nil }
     return discourse.countryCandidates(of: entity, tokens: tokens, in: index)
   }
+
+  /// Whether the words for an entity tell no country where the report speaks of several.
+  package func isCountryOpen(of entity: Entity, sentence: Int, tokens: Range<Int>) -> Bool {
+    guard let index = index(ofSentence: sentence) else { return false }
+    return discourse.isCountryOpen(of: entity, tokens: tokens, in: index)
+  }
 }
 
 extension Resolution {
@@ -45,26 +51,32 @@ extension Discourse {
   fileprivate func countryCandidates(of entity: Entity, tokens: Range<Int>, in sentence: Int)
     -> CountryCandidates?
   {
+    guard isCountryOpen(of: entity, tokens: tokens, in: sentence) else { return nil }
+    let view = views[sentence]
+    let tokens = tokens.clamped(to: 0..<view.count)
+    let position = Position(sentence: sentence, token: tokens.lowerBound)
+    let question = CountryQuestion(sector: entity.sector)
+    let noun = view.lemmas[view.head(of: tokens)]
+    return CountryCandidates(
+      codes: countries.codes, facts: countryFacts(at: position, noun: noun), question: question.rawValue,
+      likely: contextCountry(at: position, of: question, noun: noun))
+  }
+
+  fileprivate func isCountryOpen(of entity: Entity, tokens: Range<Int>, in sentence: Int) -> Bool {
     let view = views[sentence]
     let tokens = tokens.clamped(to: 0..<view.count)
     guard !tokens.isEmpty, !entity.country.isEmpty, countries.codes.count > 1,
       countries.rows[entity.country] != nil, Self.isNameless(entity)
-    else { return nil }
+    else { return false }
     let head = view.head(of: tokens)
     let phrase = nounPhrase(head, in: view)
     let own = min(phrase.lowerBound, tokens.lowerBound)..<max(phrase.upperBound, tokens.upperBound)
     guard !Discourse.isPronoun(view.lower[head]), view.tokens[head].upos != "PROPN",
       !signals[sentence].contains(where: { $0.tokens.overlaps(own) }),
       !personNames(in: sentence).contains(where: { $0.overlaps(own) })
-    else { return nil }
+    else { return false }
     // A headline's army is the one that the next sentences name.
-    if sentence == 0, saidLater(facts(tokens, in: sentence)) != nil { return nil }
-    let position = Position(sentence: sentence, token: tokens.lowerBound)
-    let question = CountryQuestion(sector: entity.sector)
-    let noun = view.lemmas[head]
-    return CountryCandidates(
-      codes: countries.codes, facts: countryFacts(at: position, noun: noun), question: question.rawValue,
-      likely: contextCountry(at: position, of: question, noun: noun))
+    return sentence > 0 || saidLater(facts(tokens, in: sentence)) == nil
   }
 
   /// Whether an entity goes by no name of its own: troops, residents, a minister, the army.

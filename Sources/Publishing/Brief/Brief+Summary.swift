@@ -107,6 +107,9 @@ extension BriefLine {
 }
 
 extension BriefParty {
-  /// The name, with a word where the sentence does not give it.
-  var told: String { isImplied ? name + " (implied)" : name }
+  /// The name, with a word where the sentence does not give it or does not make it sure.
+  var told: String {
+    if isImplied { return name + " (implied)" }
+    return isSure || !isNamed ? name : name + " (perhaps)"
+  }
 }

@@ -194,6 +194,8 @@ struct BriefParty: Sendable, Equatable, Encodable {
   var sector: String
   /// Whether no words of the sentence name them.
   var isImplied: Bool
+  /// Whether it is more than a guess whom the words stand for ("the group").
+  var isSure: Bool
   /// Whether it is somebody in particular, not a crowd or "gunmen".
   var isNamed: Bool
 }

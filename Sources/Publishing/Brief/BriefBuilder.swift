@@ -132,11 +132,15 @@ struct BriefBuilder {
   /// Parties by entity, each once.
   func parties(_ parties: [Party]) -> [BriefParty] {
     var seen = Set<String>()
-    return parties.filter { seen.insert($0.entity.id + "\t" + $0.entity.name).inserted }.map { party in
-      BriefParty(
-        id: party.entity.id, name: party.entity.name, country: party.entity.country,
-        sector: party.entity.sector, isImplied: party.words.text.isEmpty,
-        isNamed: BriefPeople.isNamed(party.entity))
+    return parties.filter { party in
+      let isInWords = party.shown != party.entity.name
+      return seen.insert(isInWords ? party.shown : party.entity.id + "\t" + party.entity.name).inserted
+    }.map { party in
+      let name = party.shown
+      return BriefParty(
+        id: party.entity.id, name: name, country: party.entity.country, sector: party.entity.sector,
+        isImplied: party.words.text.isEmpty, isSure: party.words.text.isEmpty || party.isSure,
+        isNamed: BriefPeople.isNamed(party.entity) && name == party.entity.name)
     }
   }
 }

@@ -152,7 +152,7 @@ struct BriefLines {
       return BriefExcerpt(
         citation: index.citation(event), text: index.text(of: event), marks: mark.isEmpty ? [] : [mark],
         status: event.status == entry.status ? "" : BriefWords.status(event.status),
-        speaker: event.attribution?.speaker.entity.name ?? "")
+        speaker: event.attribution?.speaker.shown ?? "")
     }
     .sorted {
       ($0.citation, $0.marks.first?.lowerBound ?? 0) < ($1.citation, $1.marks.first?.lowerBound ?? 0)
@@ -183,7 +183,7 @@ struct BriefLines {
 
   private func speakers(of entry: Entry) -> [String] {
     var seen = Set<String>()
-    return entry.mentions.compactMap { $0.attribution?.speaker.entity.name }.filter {
+    return entry.mentions.compactMap { $0.attribution?.speaker.shown }.filter {
       !$0.isEmpty && seen.insert($0).inserted
     }
   }

@@ -65,7 +65,8 @@ struct BriefPeople {
   }
 
   private func add(_ party: Party, line: Int?, report: String, to drafts: inout [String: Draft]) {
-    guard Self.isNamed(party.entity) else { return }
+    // "The soldiers" who only may be Togo's do not tell of its army.
+    guard Self.isNamed(party.entity), party.shown == party.entity.name else { return }
     var draft = drafts[party.entity.id] ?? Draft(entity: party.entity)
     if let line { draft.lines.insert(line) }
     draft.reports.insert(report)

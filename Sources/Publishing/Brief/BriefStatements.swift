@@ -23,8 +23,9 @@ struct BriefStatements {
         let reference = SentenceReference(report: coded.report.id, sentence: statement.sentence)
         guard let saying = saying(statement, at: reference, events: events[reference] ?? []) else { continue }
         let entities = statement.speakers.map(\.entity)
-        let key = key(of: entities, in: coded.report.id)
-        var speaker = speakers[key] ?? Speaker(name: Self.name(entities), role: "")
+        let key = key(of: statement.speakers, in: coded.report.id)
+        var speaker =
+          speakers[key] ?? Speaker(name: BriefWords.list(statement.speakers.map(\.shown)), role: "")
         if speaker.role.isEmpty, entities.count == 1 { speaker.role = entities[0].role }
         speaker.sayings.append(saying)
         speakers[key] = speaker
@@ -36,11 +37,13 @@ struct BriefStatements {
   }
 
   /// One for each speaker; "officials" of one report are not those of another.
-  private func key(of entities: [Entity], in report: String) -> String {
-    entities.map { entity in
+  private func key(of speakers: [Party], in report: String) -> String {
+    speakers.map { party in
+      let entity = party.entity
       let hasName =
-        BriefPeople.isNamed(entity) || entity.kind == .organ && entity.name.first?.isUppercase == true
-      return hasName ? entity.id : "\(entity.id)\t\(entity.name.lowercased())\t\(report)"
+        party.shown == entity.name
+        && (BriefPeople.isNamed(entity) || entity.kind == .organ && entity.name.first?.isUppercase == true)
+      return hasName ? entity.id : "\(entity.id)\t\(party.shown.lowercased())\t\(report)"
     }.joined(separator: "\t")
   }
 
@@ -55,11 +58,6 @@ struct BriefStatements {
       }
     }
     return out
-  }
-
-  /// "Malian, Burkinabe and Nigerien ministries": those who speak with one voice.
-  private static func name(_ entities: [Entity]) -> String {
-    BriefWords.list(entities.map(\.name))
   }
 
   private func saying(

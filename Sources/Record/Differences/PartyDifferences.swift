@@ -56,7 +56,7 @@ struct PartyDifferences: DifferenceRule {
   private func claim(of mention: Event, _ context: FindingContext) -> PartyClaim? {
     let parties = mention.actors + mention.recipients
     var countries: Set<String> = []
-    for party in parties where !party.words.text.isEmpty {
+    for party in parties where !party.words.text.isEmpty && party.isSure {
       let members = context.members(of: party.entity.id)
       if members.count > 1 {
         countries.formUnion(members)

@@ -43,7 +43,8 @@ struct ResponsibilityDifferences: DifferenceRule {
   static func claims(of entry: Entry, _ context: FindingContext) -> [SideClaim] {
     var claims: [SideClaim] = []
     for mention in entry.mentions where mention.type == .assault {
-      for party in mention.actors where party.entity.isNamedSide && !party.words.text.isEmpty {
+      for party in mention.actors
+      where party.entity.isNamedSide && !party.words.text.isEmpty && party.isSure {
         claims.append(
           SideClaim(
             stance: stance(of: mention, party), key: SideNames.key(party.entity), name: party.entity.name,

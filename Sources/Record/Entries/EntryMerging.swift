@@ -100,15 +100,17 @@ struct EntryMerging {
     var byEntity: [String: [(event: Event, party: Party)]] = [:]
     for event in mentions {
       let type = side == \Event.actors ? event.type : nil
-      for party in event[keyPath: side] where party.certainty >= Self.sureness(of: party.entity, doing: type)
-      {
+      for party in event[keyPath: side]
+      where !party.words.text.isEmpty || party.certainty >= Self.sureness(of: party.entity, doing: type) {
         byEntity[party.entity.id, default: []].append((event, party))
       }
     }
     let isNamed = byEntity.values.contains { $0.contains { PartyKeys.isNamed($0.party.entity) } }
     let kept = byEntity.filter { _, found in
       // Once somebody is named, "attackers" of no country say no more.
-      !isNamed || found.contains { PartyKeys.isNamed($0.party.entity) || !$0.party.entity.country.isEmpty }
+      (!isNamed
+        || found.contains { PartyKeys.isNamed($0.party.entity) || !$0.party.entity.country.isEmpty })
+        && !isGuessBesideName(found, side)
     }
     let told = kept.filter { _, found in found.contains { !$0.party.words.text.isEmpty } }
     let countries = Set(told.values.flatMap { $0.map(\.party.entity.country) }).subtracting([""])
@@ -119,10 +121,30 @@ struct EntryMerging {
       let (one, other) = (weight(a.value.map(\.event)), weight(b.value.map(\.event)))
       return one == other ? a.key < b.key : one > other
     }
-    let parties = ranked.compactMap { _, found in found.map(\.party).max(by: isLessFull) }
+    let parties = ranked.compactMap { _, found in
+      found.map(\.party).max(by: isLessFull).map { fullest in
+        var party = fullest
+        party.certainty = found.map(\.party.certainty).max() ?? 1
+        return party
+      }
+    }
     return parties.enumerated().filter { index, party in
       !isRepeated(party, before: parties[..<index], all: parties)
     }.map(\.element)
+  }
+
+  /// Whether it is only a guess that "the soldiers" are this country's, where another sentence names who it was.
+  private func isGuessBesideName(
+    _ found: [(event: Event, party: Party)], _ side: KeyPath<Event, [Party]>
+  ) -> Bool {
+    guard found.allSatisfy({ !$0.party.words.text.isEmpty && !$0.party.isSure }) else { return false }
+    let guessing = Set(found.map(\.event.id))
+    return mentions.contains { mention in
+      !guessing.contains(mention.id)
+        && mention[keyPath: side].contains {
+          !$0.words.text.isEmpty && $0.isSure && PartyKeys.isNamed($0.entity)
+        }
+    }
   }
 
   /// "Kenya" and "the foreign minister of Kenya" are one party: the state where as many voices name it, and who is

@@ -122,6 +122,25 @@ struct EntryTests {
     #expect(record.entries.first?.actors.map(\.entity.id).contains(Entity.norlandMinistry.id) == false)
   }
 
+  @Test("whose soldiers they may have been stands back behind who another report says it was")
+  func guessBehindNamed() {
+    let sentence = "The soldiers seized the lighthouse of Harrum before dawn, officials said."
+    func report(_ id: String, _ actor: Entity, _ words: String, _ certainty: Double) -> CodedReport {
+      var coded = TestReport(id, [sentence], TestEvent(0, .coerce, "seized")).coded
+      coded.events[0].actors = [
+        Party(words: Evidence(text: words, start: 0, end: 1), entity: actor, certainty: certainty)
+      ]
+      return coded
+    }
+    let army = Entity(
+      id: "EST:MIL", name: "Ostian armed forces", kind: .organ, country: "EST", sector: "MIL")
+    let named = report("b", .league, "the Amber League", 1)
+    let guessed = RecordBuilder().record(of: [report("a", army, "the soldiers", 0.6), named])
+    #expect(guessed.entries.map { $0.actors.map(\.entity.id) } == [["IGO:Amber League"]])
+    let told = RecordBuilder().record(of: [report("a", army, "the soldiers", 1), named])
+    #expect(Set(told.entries.flatMap { $0.actors.map(\.entity.id) }) == ["IGO:Amber League", "EST:MIL"])
+  }
+
   @Test("the same sentence in two reports is one event, and the reason says so")
   func copies() throws {
     let sentence = "Norland recalled its ambassador from Ostia in protest at the seizure of two trawlers."
