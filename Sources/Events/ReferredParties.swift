@@ -56,7 +56,10 @@ struct ReferredParties {
           let chosen = isChanged ? best : 0
           let certainty = 1 / scores.reduce(0) { $0 + exp($1 - scores[chosen]) }
           var found = isChanged ? meant(phrase, asked.choices[best].unit) : phrase.parties
-          for at in found.indices { found[at].certainty = certainty }
+          // What "which" stands for is told by where it stands.
+          if isChanged || phrase.form != .relative {
+            for at in found.indices { found[at].certainty = certainty }
+          }
           if side == .actor {
             out[index].actors = replaced(out[index].actors, phrase, found)
           } else {

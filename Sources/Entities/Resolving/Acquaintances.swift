@@ -93,6 +93,15 @@ extension Acquaintances {
       [.organisation, .group].contains($0.kind) && $0.sector != "UNK"
     }
     for entity in own where entity.name.split(separator: " ").count > 1 { names[entity.name] = entity }
+    // "The Fezzan Guard, a rebel force": whoever has read that takes it for no army of a state.
+    for tracked in discourse.tracked where tracked.mention.form == .name && tracked.mention.entities.count == 1 {
+      let group = tracked.mention.entities[0]
+      guard group.kind == .group, group.id == "\(group.sector):\(group.name)", names[group.name] == nil,
+        group.name.split(separator: " ").count > 1,
+        discourse.directory.index.find(NameKey.of(group.name).hash).isEmpty
+      else { continue }
+      names[group.name] = group
+    }
     for alias in discourse.aliases where alias.alias.isAcronym && alias.alias.count > 2 {
       names[alias.alias] = discourse.textNames[NameKey.of(alias.alias).hash].flatMap {
         own.contains($0) ? $0 : nil

@@ -59,7 +59,11 @@ extension BriefLine {
   private static func list(_ parties: [BriefParty]) -> String {
     let ordered = parties.filter { !$0.isImplied } + parties.filter(\.isImplied)
     let more = ordered.count > 7 ? " and \(ordered.count - 6) more" : ""
-    return ordered.prefix(more.isEmpty ? 7 : 6).map(\.told).joined(separator: ", ") + more
+    let shown = ordered.prefix(more.isEmpty ? 7 : 6)
+    // "They" of whom it is not sure that they are these three.
+    let areGuesses = shown.count > 1 && shown.allSatisfy { $0.told == $0.name + BriefParty.guess }
+    let names = areGuesses ? shown.map(\.name) : shown.map(\.told)
+    return names.joined(separator: ", ") + (areGuesses ? BriefParty.guess : "") + more
   }
 
   /// "Ankara, Turkey", "Turkey (inferred)".
@@ -110,6 +114,8 @@ extension BriefParty {
   /// The name, with a word where the sentence does not give it or does not make it sure.
   var told: String {
     if isImplied { return name + " (implied)" }
-    return isSure || !isNamed ? name : name + " (perhaps)"
+    return isSure || !isNamed ? name : name + Self.guess
   }
+
+  fileprivate static let guess = " (perhaps)"
 }

@@ -22,16 +22,15 @@ struct CaptionDifferences {
     of caption: ReadSentence, _ number: Int, _ body: [Sentence], _ report: Report, _ entries: [Entry],
     _ context: FindingContext
   ) -> [Difference] {
-    let shown = Self.groups(in: caption, context)
+    let shown = Group.all(in: caption, context)
     guard !shown.isEmpty else { return [] }
-    let told = body.flatMap {
-      sentence -> [(rank: Ranks.Phrase, countries: Set<String>, text: String, sentence: Int)] in
+    let told = body.flatMap { sentence -> [(group: Group, sentence: Int)] in
       let read = ReadSentence(sentence, in: report.text)
-      return Self.groups(in: read, context).map { ($0.rank, $0.countries, $0.text, sentence.number) }
+      return Group.all(in: read, context).map { ($0, sentence.number) }
     }
     return shown.compactMap { group in
-      let near = told.filter { $0.countries.intersection(group.countries).count >= 2 }
-      guard !near.isEmpty, near.allSatisfy({ Ranks.exclude($0.rank.rank, group.rank.rank) }) else {
+      let near = told.filter { $0.group.isLike(group) }
+      guard !near.isEmpty, near.allSatisfy({ Ranks.exclude($0.group.rank.rank, group.rank.rank) }) else {
         return nil
       }
       let first = near[0].sentence
@@ -43,7 +42,7 @@ struct CaptionDifferences {
         ]
         + near.map {
           Claim(
-            key: $0.rank.rank, text: $0.text,
+            key: $0.group.rank.rank, text: $0.group.text,
             source: SentenceReference(report: report.id, sentence: $0.sentence))
         }
       let values = context.values(of: claims)
@@ -51,6 +50,62 @@ struct CaptionDifferences {
       return Difference(
         kind: .rank, entry: entry(at: first, of: report.id, among: entries), subject: subject, values: values,
         isWithinOneReport: true, weight: 0.6, statement: context.statementWithin(subject, values))
+    }
+  }
+
+  /// Several of one office: "the foreign ministers of Tonga and Samoa", "foreign ministers Lima and Okoro", "the two prime
+  /// ministers".
+  private struct Group {
+    var rank: Ranks.Phrase
+    var countries: Set<String>
+    var count: Int
+    var text: String
+
+    static func all(in sentence: ReadSentence, _ context: FindingContext) -> [Group] {
+      let named = CaptionDifferences.groups(in: sentence, context).map {
+        Group(rank: $0.rank, countries: $0.countries, count: $0.countries.count, text: $0.text)
+      }
+      let known = Set(named.map(\.rank.words))
+      return named
+        + Ranks.phrases(in: sentence).filter { $0.isPlural && !known.contains($0.words) }.compactMap {
+          phrase in
+          let words = phrase.words
+          guard
+            let count = counted(before: words.lowerBound, in: sentence)
+              ?? names(after: words.upperBound, in: sentence)
+          else { return nil }
+          return Group(rank: phrase, countries: [], count: count, text: sentence.text(words))
+        }
+    }
+
+    /// Of two states in common, or as many, where one of the two does not say of which.
+    func isLike(_ other: Group) -> Bool {
+      if !countries.isEmpty, !other.countries.isEmpty {
+        return countries.intersection(other.countries).count >= 2
+      }
+      return count == other.count
+    }
+
+    private static func counted(before at: Int, in sentence: ReadSentence) -> Int? {
+      guard at > 0 else { return nil }
+      return ["two": 2, "three": 3, "four": 4, "five": 5][sentence.plain[at - 1]]
+    }
+
+    /// How many names stand side by side from an index on, two at least.
+    private static func names(after start: Int, in sentence: ReadSentence) -> Int? {
+      var count = 0
+      var isInName = false
+      for (word, plain) in zip(sentence.words[start...], sentence.plain[start...]) {
+        if word.first?.isUppercase == true {
+          if !isInName { count += 1 }
+          isInName = true
+        } else if [",", "and"].contains(plain) {
+          isInName = false
+        } else {
+          break
+        }
+      }
+      return count > 1 ? count : nil
     }
   }
 

@@ -72,7 +72,13 @@ struct InstrumentClaim: Sendable {
   /// Looks behind the word of signing, or before it in the passive.
   init?(signedAt trigger: Range<Int>, in sentence: ReadSentence, source: SentenceReference) {
     let ahead = Array(trigger.upperBound..<min(sentence.plain.count, trigger.upperBound + 14))
-    let behind = Array((max(0, trigger.lowerBound - 8)..<trigger.lowerBound).reversed())
+    let behind = (max(0, trigger.lowerBound - 16)..<trigger.lowerBound).reversed().filter { at in
+      // "The pact |which| its leader, Colonel A, and the party B signed".
+      trigger.lowerBound - at <= 8
+        || sentence.plain[(at + 1)..<min(at + 4, trigger.lowerBound)].contains {
+          ["which", "that"].contains($0)
+        }
+    }
     let before = sentence.plain[max(0, trigger.lowerBound - 2)..<trigger.upperBound]
     let isPassive = before.contains { ["was", "were", "been", "is", "are", "be", "being"].contains($0) }
     // In its own words the trigger may hold the paper already: "signed pact".

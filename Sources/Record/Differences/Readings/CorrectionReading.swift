@@ -33,8 +33,8 @@ struct CorrectionReading {
       }
       guard let best else { return nil }
       let values = [
-        value(correction.line, around: correction.cue, context),
-        value(best.line, around: best.line.words.plain.count / 2, context),
+        context.excerpt(correction.line, around: correction.cue),
+        context.excerpt(best.line, around: best.line.words.plain.count / 2),
       ]
       let subject = "what one report puts right"
       return Difference(
@@ -69,26 +69,6 @@ struct CorrectionReading {
   private func isNotLater(_ a: String, than b: String, _ context: FindingContext) -> Bool {
     guard let one = context.day(of: a), let other = context.day(of: b) else { return true }
     return one <= other
-  }
-
-  private func value(_ line: ReadReport.Line, around at: Int, _ context: FindingContext) -> DifferenceValue {
-    let words = line.words.words
-    let range =
-      words.count <= 34
-      ? 0..<words.count : max(0, min(at - 17, words.count - 34))..<min(words.count, max(34, at + 17))
-    let text =
-      (range.lowerBound > 0 ? "… " : "") + line.words.text(range)
-      + (range.upperBound < words.count ? " …" : "")
-    return DifferenceValue(text: Self.joined(text), sources: [line.source], voices: 1)
-  }
-
-  /// Words with their marks as they are printed.
-  private static func joined(_ text: String) -> String {
-    var text = text
-    for mark in [",", ".", ";", ":", "’s", "'s", ")", "?", "!"] {
-      text = text.replacing(" " + mark, with: mark)
-    }
-    return text.replacing("( ", with: "(").replacing(" - ", with: "-")
   }
 
   /// Where a sentence says that it puts something right.
