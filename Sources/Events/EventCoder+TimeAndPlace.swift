@@ -17,15 +17,18 @@ extension EventCoder {
     else {
       return nil
     }
-    let whole = context.evidence(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
+    let name = RoleSpanEdges.hyphenated(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
+    let whole = context.evidence(name, in: analysed)
     if isOfGroup(words, analysed, in: context) { return nil }
     if let venue = venue(words, whole, analysed, in: context) { return venue }
     if let named = places.place(whole.text) {
       return settled(named, at: whole, sentence: analysed.number, in: context)
     }
     guard let meant = PlaceAnaphora.place(words, in: analysed, of: context) else { return nil }
-    let name = context.evidence(meant.tokens, in: meant.sentence)
-    return places.place(name.text).map { settled($0, at: name, sentence: meant.sentence.number, in: context) }
+    let told = context.evidence(meant.tokens, in: meant.sentence)
+    return places.place(told.text).map {
+      settled($0, at: told, sentence: meant.sentence.number, in: context)
+    }
   }
 
   /// "At |Tema| last December": words of time at either end of a place are none of it.

@@ -61,6 +61,12 @@ enum RoleSpanEdges {
       { start -= 1 }
       range = start..<range.upperBound
     }
+    return hyphenated(range, in: analysed)
+  }
+
+  /// With the rest of words that a hyphen joins at either end: "Kyzyl|-Sai".
+  static func hyphenated(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+    var range = span
     while range.lowerBound >= 1, isHyphen(range.lowerBound, in: analysed), joins(range.lowerBound, analysed) {
       range = range.lowerBound - 1..<range.upperBound
     }

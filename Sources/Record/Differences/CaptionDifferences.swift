@@ -99,6 +99,8 @@ struct CaptionDifferences {
         if word.first?.isUppercase == true {
           if !isInName { count += 1 }
           isInName = true
+        } else if ["(", ")", "left", "right", "centre"].contains(plain) {
+          continue
         } else if [",", "and"].contains(plain) {
           isInName = false
         } else {

@@ -50,6 +50,7 @@ public struct DifferenceFinder: Sendable {
     found += SanctionReading().differences(read, context)
     found += FoundingReading().differences(read, context)
     found += CorrectionReading().differences(read, besides: found, context)
+    found += MutualBlame().differences(besides: found, context)
     found += DenialReading().differences(read, besides: found, context)
     var byReport: [String: [Entry]] = [:]
     for entry in occasions {

@@ -4,7 +4,7 @@ import TimeAndPlace
 
 /// Acts that the same parties hardly do twice within one story: they leave an organisation once, and an office once,
 /// seize power once, take a town once, march on a government once a day, and pay the visit that they planned; and an organisation is
-/// founded once.
+/// founded once; what befalls one person is in ``OneFate``.
 ///
 /// Two reports that tell of one of these tell of one event, however differently they word it.
 enum OnceOnly {
@@ -25,7 +25,7 @@ enum OnceOnly {
     }
     if isPlanOfOther(features) || isFounding(a, b, features) || isSameVisit(a, b, features)
       || isDenied(a, b, features) || isSameMeeting(a, b, features) || isSameAttack(a, b, features)
-      || isItsToll(a, b, features)
+      || isItsToll(a, b, features) || OneFate.holds(a, b, features)
     {
       return true
     }

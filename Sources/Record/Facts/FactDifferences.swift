@@ -56,12 +56,32 @@ struct FactDifferences {
       guard let report = context.reports[id]?.report else { return [] }
       return report.sentences.filter(\.isCoded).compactMap { sentence in
         let source = SentenceReference(report: id, sentence: sentence.number)
-        guard let figure = StrengthReading.size(in: ReadSentence(sentence, in: report.text)) else {
+        let read = ReadSentence(sentence, in: report.text)
+        guard let figure = StrengthReading.size(in: read) ?? StrengthReading.number(in: read) else {
           return nil
         }
-        return Size(text: FigureWording.text(of: figure), range: FigureRange(figure), source: source, context)
+        return Size(
+          force: group(meantAt: source, read, context), text: FigureWording.text(of: figure),
+          range: FigureRange(figure), source: source, context)
       }
     }
+  }
+
+  /// "They number no more than 400": the armed group that the sentences before named last, if it is one.
+  private func group(meantAt source: SentenceReference, _ read: ReadSentence, _ context: FindingContext)
+    -> Entity?
+  {
+    guard StrengthReading.number(in: read) != nil else { return nil }
+    let appearances = context.reports[source.report]?.appearances ?? []
+    for back in 0...3 {
+      let here = appearances.filter {
+        $0.sentence == source.sentence - back && $0.party.entity.kind == .group
+      }
+      let groups = Set(here.map(\.party.entity))
+      if groups.count == 1 { return groups.first }
+      if groups.count > 1 { return nil }
+    }
+    return nil
   }
 
   private func isSameForce(_ a: Size, _ b: Size) -> Bool {

@@ -22,6 +22,38 @@ enum StrengthReading {
     return figure
   }
 
+  /// "They number no more than 400", "the group has some 900 fighters": the size of somebody named before.
+  static func number(in sentence: ReadSentence) -> Figure? {
+    let plain = sentence.plain
+    guard
+      let verb = plain.prefix(8).firstIndex(where: {
+        ["number", "numbers", "numbered", "has", "have"].contains($0)
+      }),
+      ["they", "it"].contains(plain[0]) && verb <= 3
+        || plain[0] == "the" && verb == 2 && groups.contains(plain[1])
+    else { return nil }
+    return FigureFinder.figures(in: sentence.tokens).first { figure in
+      let words = sentence.words(in: figure.range)
+      guard figure.value >= 20, words.lowerBound > verb, words.lowerBound - verb <= 6,
+        plain[(verb + 1)..<words.lowerBound].allSatisfy({ bounds.contains($0) })
+      else { return false }
+      let isCount = plain[verb].hasPrefix("number")
+      return isCount || figure.kind == .personnel
+        || words.upperBound < plain.count
+          && ["fighters", "men", "combatants"].contains(plain[words.upperBound])
+    }
+  }
+
+  private static let bounds: Set<String> = [
+    "no", "more", "fewer", "less", "than", "about", "some", "around", "nearly", "almost", "over", "under",
+    "at",
+    "least", "most", "up", "to", "roughly", "perhaps", "only", "an", "estimated",
+  ]
+  private static let groups: Set<String> = [
+    "group", "movement", "militia", "rebels", "front", "faction", "guerrillas", "insurgents", "jihadists",
+    "militants",
+  ]
+
   static let nouns: Set<String> = [
     "force", "battalion", "brigade", "unit", "forces", "contingent", "formation",
   ]

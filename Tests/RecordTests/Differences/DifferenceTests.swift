@@ -167,6 +167,24 @@ struct DifferenceTests {
       ).isEmpty)
   }
 
+  @Test("the caption names the two, the body counts them") func captionOfNames() {
+    var told = Told()
+    told.report(
+      "Wire", "2025-03-04",
+      """
+      Foreign ministers Odinga (left) and Museveni in Kisumu. Photo: Wire
+
+      The two prime ministers flew to Kisumu on Monday and signed a pact on river patrols, officials said.
+
+      Nobody told what the pact would cost the two neighbours, or whom it is to protect.
+      """)
+    let found = told.differences([
+      told.mention("Wire", .agree, "signed", [("The two prime ministers", Told.kenya)])
+    ])
+    let rank = found.first { $0.kind == .rank }
+    #expect(rank?.values.map(\.text).sorted() == ["Foreign ministers", "prime ministers"])
+  }
+
   @Test("army chiefs in the caption, defence ministers in the body") func caption() {
     var told = Told()
     told.report(

@@ -37,6 +37,19 @@ struct SureLinkTests {
     #expect(record(old, new).entries.count == 1)
   }
 
+  @Test("Somebody is killed once, whatever words two reports have for it")
+  func oneFate() {
+    func killing(_ id: String, _ words: String, _ trigger: String, _ person: Entity) -> TestReport {
+      TestReport(id, [words], TestEvent(0, .assault, trigger, to: [person]))
+    }
+    let raid = killing("a", "Ada Brink was killed when a drone hit her farmhouse.", "killed", .minister)
+    let late = "The strike in which Ada Brink died in October has changed little."
+    #expect(record(raid, killing("b", late, "died", .minister)).entries.count == 1)
+    var other = Entity.minister
+    (other.id, other.name) = ("NLD:Bo Brink", "Bo Brink")
+    #expect(record(raid, killing("b", late, "died", other)).entries.count == 2)
+  }
+
   @Test("Two acts of one sentence are two, unless one denies the other")
   func oneSentence() {
     let words =
