@@ -94,8 +94,9 @@ extension Acquaintances {
     }
     for entity in own where entity.name.split(separator: " ").count > 1 { names[entity.name] = entity }
     // "The Fezzan Guard, a rebel force": whoever has read that takes it for no army of a state.
-    for tracked in discourse.tracked where tracked.mention.form == .name && tracked.mention.entities.count == 1 {
-      let group = tracked.mention.entities[0]
+    for mention in discourse.tracked.map(\.mention) where mention.form == .name && mention.entities.count == 1
+    {
+      let group = mention.entities[0]
       guard group.kind == .group, group.id == "\(group.sector):\(group.name)", names[group.name] == nil,
         group.name.split(separator: " ").count > 1,
         discourse.directory.index.find(NameKey.of(group.name).hash).isEmpty

@@ -133,7 +133,7 @@ struct PaperReading {
       return Paper(
         claim: claim, names: names, countries: countries,
         ranks: Set(Ranks.phrases(in: read).filter(\.isPlural).map(\.rank)), signatories: signatories,
-        words: content.words)
+        words: content.words.subtracting(["signed", "signin"]))
     }
     // What was bought stands beside what was agreed: "a separate contract".
     let agreed = papers.filter { $0.claim.instrument != .contract }
