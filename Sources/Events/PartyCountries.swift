@@ -61,7 +61,7 @@ struct PartyCountries: Sendable {
     func certainty(_ words: String) -> Double {
       guard let code = chosen[words], let sums = sums[words], let best = sums[code] else { return 1 }
       let count = Double(counts[words] ?? 1)
-      return 1 / sums.values.reduce(0) { $0 + exp(($1 - best) / count) }
+      return 1 / sums.values.sorted().reduce(0) { $0 + exp(($1 - best) / count) }
     }
     let asked = Set(choices.map { Asked(event: $0.event, isActor: $0.isActor, words: $0.words) })
     return events.map { event in

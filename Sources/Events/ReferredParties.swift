@@ -55,11 +55,24 @@ struct ReferredParties {
           let isChanged = best > 0 && scores[best] - scores[0] >= Self.margin
           let chosen = isChanged ? best : 0
           let certainty = 1 / scores.reduce(0) { $0 + exp($1 - scores[chosen]) }
-          var found = isChanged ? meant(phrase, asked.choices[best].unit) : phrase.parties
           // What "which" stands for is told by where it stands.
-          if isChanged || phrase.form != .relative {
-            for at in found.indices { found[at].certainty = certainty }
+          guard isChanged || phrase.form != .relative else { continue }
+          guard isChanged else {
+            func sure(_ party: Party) -> Party {
+              guard party.words == phrase.parties[0].words else { return party }
+              var party = party
+              party.certainty = certainty
+              return party
+            }
+            if side == .actor {
+              out[index].actors = out[index].actors.map(sure)
+            } else {
+              out[index].recipients = out[index].recipients.map(sure)
+            }
+            continue
           }
+          var found = meant(phrase, asked.choices[best].unit)
+          for at in found.indices { found[at].certainty = certainty }
           if side == .actor {
             out[index].actors = replaced(out[index].actors, phrase, found)
           } else {

@@ -114,7 +114,7 @@ extension BriefParty {
   /// The name, with a word where the sentence does not give it or does not make it sure.
   var told: String {
     if isImplied { return name + " (implied)" }
-    return isSure || !isNamed ? name : name + Self.guess
+    return isSure ? name : name + Self.guess
   }
 
   fileprivate static let guess = " (perhaps)"

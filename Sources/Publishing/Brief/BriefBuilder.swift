@@ -133,14 +133,13 @@ struct BriefBuilder {
   func parties(_ parties: [Party]) -> [BriefParty] {
     var seen = Set<String>()
     return parties.filter { party in
-      let isInWords = party.shown != party.entity.name
-      return seen.insert(isInWords ? party.shown : party.entity.id + "\t" + party.entity.name).inserted
+      seen.insert(party.isShownInWords ? party.shown : party.entity.id + "\t" + party.entity.name).inserted
     }.map { party in
-      let name = party.shown
-      return BriefParty(
-        id: party.entity.id, name: name, country: party.entity.country, sector: party.entity.sector,
-        isImplied: party.words.text.isEmpty, isSure: party.words.text.isEmpty || party.isSure,
-        isNamed: BriefPeople.isNamed(party.entity) && name == party.entity.name)
+      BriefParty(
+        id: party.entity.id, name: party.shown, country: party.entity.country, sector: party.entity.sector,
+        isImplied: party.words.text.isEmpty,
+        isSure: party.words.text.isEmpty || party.isSure || party.isShownInWords,
+        isNamed: BriefPeople.isNamed(party.entity) && !party.isShownInWords)
     }
   }
 }

@@ -66,7 +66,7 @@ struct BriefPeople {
 
   private func add(_ party: Party, line: Int?, report: String, to drafts: inout [String: Draft]) {
     // "The soldiers" who only may be Togo's do not tell of its army.
-    guard Self.isNamed(party.entity), party.shown == party.entity.name else { return }
+    guard Self.isNamed(party.entity), !party.isShownInWords else { return }
     var draft = drafts[party.entity.id] ?? Draft(entity: party.entity)
     if let line { draft.lines.insert(line) }
     draft.reports.insert(report)

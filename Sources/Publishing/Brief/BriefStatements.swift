@@ -41,7 +41,7 @@ struct BriefStatements {
     speakers.map { party in
       let entity = party.entity
       let hasName =
-        party.shown == entity.name
+        !party.isShownInWords
         && (BriefPeople.isNamed(entity) || entity.kind == .organ && entity.name.first?.isUppercase == true)
       return hasName ? entity.id : "\(entity.id)\t\(party.shown.lowercased())\t\(report)"
     }.joined(separator: "\t")

@@ -30,6 +30,9 @@ struct CaptionDifferences {
     }
     return shown.compactMap { group in
       let near = told.filter { $0.group.isLike(group) }
+      let counted = near.filter { $0.group.countries.isEmpty || group.countries.isEmpty }
+      // By their number alone only the one group of that number is meant.
+      guard counted.count <= 1 || Set(counted.map(\.group.rank.rank)).count == 1 else { return nil }
       guard !near.isEmpty, near.allSatisfy({ Ranks.exclude($0.group.rank.rank, group.rank.rank) }) else {
         return nil
       }
@@ -95,13 +98,18 @@ struct CaptionDifferences {
     private static func names(after start: Int, in sentence: ReadSentence) -> Int? {
       var count = 0
       var isInName = false
+      // Behind "and" stands the last of them.
+      var isLast = false
       for (word, plain) in zip(sentence.words[start...], sentence.plain[start...]) {
         if word.first?.isUppercase == true {
           if !isInName { count += 1 }
           isInName = true
         } else if ["(", ")", "left", "right", "centre"].contains(plain) {
           continue
+        } else if plain == "," && isLast {
+          break
         } else if [",", "and"].contains(plain) {
+          isLast = plain == "and"
           isInName = false
         } else {
           break

@@ -16,6 +16,18 @@ extension FindingContext {
     return names
   }
 
+  /// The usual name of a state that the reports speak of, or its code.
+  func countryName(_ code: String) -> String {
+    guard let small = countryNames.filter({ $0.value == code }).keys.min() else { return code }
+    let links: Set<Substring> = ["of", "the", "and"]
+    return small.split(separator: " ").enumerated().map { index, word in
+      index > 0 && links.contains(word)
+        ? String(word)
+        : word.split(separator: "-", omittingEmptySubsequences: false)
+          .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+
   /// The countries whose names stand in some words of a sentence.
   func countries(in sentence: ReadSentence, from start: Int = 0, to end: Int? = nil) -> [String] {
     var found: [(at: Int, country: String)] = []

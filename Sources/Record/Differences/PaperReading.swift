@@ -10,50 +10,56 @@ struct PaperReading {
     var countries: Set<String>
     /// "Prime minister" where several of them sign.
     var ranks: Set<String>
-    /// The states that the words before the signing list, two at least.
+    /// The states that are told to have signed: those before the word, "with" whom they did, or the sentence's "three
+    /// countries"; none where the signing is only planned.
     var signatories: Set<String>
     var words: Set<String>
+    /// The names in the sentence and in the next one, which mostly says where.
+    var around: Set<String>
   }
 
   /// For entries of signings: the papers of reports that have no coded signing there.
   func differences(besides found: [Difference], _ context: FindingContext) -> [Difference] {
-    let hasInstrument = found.contains { $0.kind == .instrument }
-    let hasParties = found.contains { $0.kind == .party }
-    guard !hasInstrument || !hasParties else { return [] }
     let papers = context.ordered.flatMap { self.papers(in: $0, context) }
-    return (hasInstrument ? [] : instruments(papers, context))
-      + (hasParties ? [] : signatories(papers, context))
+    let told = found.filter { $0.kind == .party }.flatMap { $0.values.flatMap(\.sources) }
+    return (found.contains { $0.kind == .instrument } ? [] : instruments(papers, context))
+      + signatories(papers, besides: Set(told.map(\.report)), context)
   }
 
-  /// Three states sign by one report, two of them by another.
-  private func signatories(_ papers: [Paper], _ context: FindingContext) -> [Difference] {
-    for paper in papers where paper.signatories.count > 1 {
-      let fewer = papers.filter { other in
-        other.signatories.count > 1 && other.signatories.isStrictSubset(of: paper.signatories)
-          && context.voice(of: other.claim.source) != context.voice(of: paper.claim.source)
-          && context.areRelated(other.claim.source.report, paper.claim.source.report)
-          && !(other.names.isDisjoint(with: paper.names) && other.words.isDisjoint(with: paper.words))
-      }
-      guard !fewer.isEmpty else { continue }
-      let names = Dictionary(context.countryNames.map { ($0.value, $0.key) }, uniquingKeysWith: min)
-      let claims = ([paper] + fewer).map { paper in
-        let sorted = paper.signatories.sorted()
-        let list = sorted.map { code in
-          (names[code] ?? code).split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            .joined(separator: " ")
-        }
-        return Claim(
-          key: sorted.joined(separator: "|"), text: list.joined(separator: ", "), source: paper.claim.source)
-      }
-      let values = context.values(of: claims)
+  /// Three states sign by one report, two of them by another; not in reports of which that is known already.
+  private func signatories(
+    _ papers: [Paper], besides told: Set<String>, _ context: FindingContext
+  ) -> [Difference] {
+    let signed = papers.filter { $0.signatories.count > 1 && !told.contains($0.claim.source.report) }
+    var shown: Set<SentenceReference> = []
+    return signed.compactMap { paper in
+      let fewer = signed.filter { isSigned($0, byFewerThan: paper, context) }
+      let all = [paper] + fewer
+      guard !fewer.isEmpty, all.allSatisfy({ !shown.contains($0.claim.source) }) else { return nil }
+      shown.formUnion(all.map(\.claim.source))
+      let values = context.values(
+        of: all.map { paper in
+          let codes = paper.signatories.sorted()
+          return Claim(
+            key: codes.joined(separator: "|"),
+            text: codes.map(context.countryName).joined(separator: ", "), source: paper.claim.source)
+        })
       let subject = "who signed"
-      return [
-        Difference(
-          kind: .party, entry: "", subject: subject, values: values, weight: 0.6,
-          statement: context.statement(subject, values))
-      ]
+      return Difference(
+        kind: .party, entry: "", subject: subject, values: values, weight: 0.6,
+        statement: context.statement(subject, values))
     }
-    return []
+  }
+
+  /// Whether it is the same paper, by the words around it, signed by some of the states only.
+  private func isSigned(_ other: Paper, byFewerThan paper: Paper, _ context: FindingContext) -> Bool {
+    other.signatories.isStrictSubset(of: paper.signatories)
+      && context.voice(of: other.claim.source) != context.voice(of: paper.claim.source)
+      && context.areRelated(other.claim.source.report, paper.claim.source.report)
+      && (!other.around.isDisjoint(with: paper.around)
+        || other.claim.instrument.conflict(with: paper.claim.instrument) < 0.7
+          && !other.words.isDisjoint(with: paper.words)
+        || other.words.intersection(paper.words).count > 1)
   }
 
   private func instruments(_ papers: [Paper], _ context: FindingContext) -> [Difference] {
@@ -88,8 +94,16 @@ struct PaperReading {
   private func isOne(_ a: Paper, _ b: Paper) -> Bool {
     let countries = a.countries.intersection(b.countries).count
     if countries >= 2 || !a.names.isDisjoint(with: b.names) { return true }
-    return !a.ranks.isDisjoint(with: b.ranks) && (a.countries.isEmpty || b.countries.isEmpty)
+    return !a.ranks.isDisjoint(with: b.ranks) && a.countries.isEmpty != b.countries.isEmpty
   }
+
+  private func names(in sentence: Sentence, _ report: Report, _ context: FindingContext) -> Set<String> {
+    SentenceContent(ReadSentence(sentence, in: report.text), countries: context.countryNames.keys).names
+  }
+
+  private static let negations: Set<String> = [
+    "not", "n't", "never", "refused", "refuses", "declined", "failed", "without",
+  ]
 
   /// "The three countries", "both governments": how many.
   private static func countOfStates(in sentence: ReadSentence) -> Int? {
@@ -106,11 +120,11 @@ struct PaperReading {
   private func papers(in id: String, _ context: FindingContext) -> [Paper] {
     guard let report = context.reports[id]?.report else { return [] }
     let sentences = report.sentences.filter(\.isCoded)
-    let papers = sentences.enumerated().compactMap { number, sentence -> Paper? in
+    let papers = sentences.enumerated().compactMap { place, sentence -> Paper? in
       let read = ReadSentence(sentence, in: report.text)
-      guard let at = read.plain.firstIndex(where: { ["signed", "signing", "sign"].contains($0) }) else {
-        return nil
-      }
+      guard let at = read.plain.firstIndex(where: { ["signed", "signing", "sign"].contains($0) }),
+        read.plain[max(0, at - 4)..<at].allSatisfy({ !Self.negations.contains($0) })
+      else { return nil }
       let source = SentenceReference(report: id, sentence: sentence.number)
       guard let claim = InstrumentClaim(signedAt: at..<(at + 1), in: read, source: source),
         claim.instrument != .charter
@@ -120,9 +134,12 @@ struct PaperReading {
       // "Which Libya has not signed": who comes behind has not.
       let start = read.plain[..<at].lastIndex { ["that", "which"].contains($0) } ?? 0
       var signatories = Set(context.countries(in: read, from: start, to: at))
-      if number > 0, let count = Self.countOfStates(in: read), signatories.count < count {
+      if let with = read.plain[at...].prefix(12).firstIndex(of: "with") {
+        signatories.formUnion(context.countries(in: read, from: with, to: min(with + 8, read.plain.count)))
+      }
+      if place > 0, let count = Self.countOfStates(in: read), signatories.count < count {
         // "The three countries" of the sentence before, and where it says that they met.
-        let before = ReadSentence(sentences[number - 1], in: report.text)
+        let before = ReadSentence(sentences[place - 1], in: report.text)
         let named = Set(context.countries(in: before))
         if named.count == count {
           countries.formUnion(named)
@@ -132,8 +149,11 @@ struct PaperReading {
       }
       return Paper(
         claim: claim, names: names, countries: countries,
-        ranks: Set(Ranks.phrases(in: read).filter(\.isPlural).map(\.rank)), signatories: signatories,
-        words: content.words.subtracting(["signed", "signin"]))
+        ranks: Set(Ranks.phrases(in: read).filter(\.isPlural).map(\.rank)),
+        signatories: read.plain[at] == "sign" ? [] : signatories,
+        words: content.words.subtracting(["signed", "signin"]),
+        around: names.union(
+          place + 1 < sentences.count ? self.names(in: sentences[place + 1], report, context) : []))
     }
     // What was bought stands beside what was agreed: "a separate contract".
     let agreed = papers.filter { $0.claim.instrument != .contract }

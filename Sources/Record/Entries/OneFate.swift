@@ -43,7 +43,7 @@ enum OneFate {
   }
 
   private static let killing = [
-    "kill", "dead", "death", "assassinat", "eliminat", "murder", "slain", "execut", "died", "shot",
+    "kill", "dead", "death", "eliminat", "murder", "slain", "execut", "died",
   ]
   private static let catching = [
     "arrest", "captur", "detain", "detention", "seiz", "caught", "custody", "picked", "apprehend", "taken",

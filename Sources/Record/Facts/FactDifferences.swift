@@ -24,7 +24,7 @@ struct FactDifferences {
       _ context: FindingContext
     ) {
       (self.force, self.text, self.range, self.source) = (force, text, range, source)
-      isJoint = FactDifferences.isJointForce(source, context)
+      isJoint = force?.kind != .group && FactDifferences.isJointForce(source, context)
       countries = isJoint ? FactDifferences.countries(of: source.report, context) : []
     }
   }
@@ -50,18 +50,18 @@ struct FactDifferences {
     return groups.compactMap { difference(of: $0, context) }
   }
 
-  /// Sizes of joint forces in the words of the reports.
+  /// Sizes of joint forces, and of groups that a pronoun stands for, in the words of the reports.
   private func told(_ context: FindingContext) -> [Size] {
     context.ordered.flatMap { id -> [Size] in
       guard let report = context.reports[id]?.report else { return [] }
       return report.sentences.filter(\.isCoded).compactMap { sentence in
         let source = SentenceReference(report: id, sentence: sentence.number)
         let read = ReadSentence(sentence, in: report.text)
-        guard let figure = StrengthReading.size(in: read) ?? StrengthReading.number(in: read) else {
-          return nil
-        }
+        let number = StrengthReading.number(in: read)
+        guard let figure = StrengthReading.size(in: read) ?? number else { return nil }
         return Size(
-          force: group(meantAt: source, read, context), text: FigureWording.text(of: figure),
+          force: figure == number ? group(meantAt: source, read, context) : nil,
+          text: FigureWording.text(of: figure),
           range: FigureRange(figure), source: source, context)
       }
     }
@@ -71,15 +71,16 @@ struct FactDifferences {
   private func group(meantAt source: SentenceReference, _ read: ReadSentence, _ context: FindingContext)
     -> Entity?
   {
-    guard StrengthReading.number(in: read) != nil else { return nil }
     let appearances = context.reports[source.report]?.appearances ?? []
     for back in 0...3 {
-      let here = appearances.filter {
-        $0.sentence == source.sentence - back && $0.party.entity.kind == .group
+      let here = appearances.filter { $0.sentence == source.sentence - back }.map(\.party.entity)
+      let groups = Dictionary(
+        here.filter { $0.kind == .group }.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+      if groups.count == 1, here.count == groups.count || read.plain.first != "it" {
+        return groups.values.first
       }
-      let groups = Set(here.map(\.party.entity))
-      if groups.count == 1 { return groups.first }
-      if groups.count > 1 { return nil }
+      // Whoever else was named last may be meant.
+      if !here.isEmpty, back > 0 { return nil }
     }
     return nil
   }

@@ -26,10 +26,10 @@ struct DenialReading {
   func differences(_ reports: [ReadReport], besides found: [Difference], _ context: FindingContext)
     -> [Difference]
   {
-    let known = found.filter { [.status, .responsibility].contains($0.kind) }.flatMap { $0.values }
-    let told = Set(known.flatMap(\.sources))
+    let known = Set(
+      found.filter { [.status, .responsibility].contains($0.kind) }.flatMap { $0.values.flatMap(\.sources) })
     let denials = reports.flatMap { report in
-      zip(report.lines, [nil] + report.lines.map(Optional.some)).filter { !told.contains($0.0.source) }
+      zip(report.lines, [nil] + report.lines.map(Optional.some)).filter { !known.contains($0.0.source) }
         .compactMap { denial(in: $0, after: $1, context) }
     }
     guard !denials.isEmpty else { return [] }
@@ -38,9 +38,10 @@ struct DenialReading {
     for denial in denials {
       let lines = lines(telling: denial, among: stated, context)
       guard let best = lines.first else { continue }
-      // Two reports may print the denial of one thing.
+      // Two reports may print the denial of one thing, and twelve outlets that of one agency.
       if let at = answered.firstIndex(where: { $0.told[0].source == best.source }) {
-        answered[at].denials.append(denial)
+        let voices = Set(answered[at].denials.map { context.voice(of: $0.line.source) })
+        if !voices.contains(context.voice(of: denial.line.source)) { answered[at].denials.append(denial) }
       } else {
         answered.append((lines, [denial]))
       }
@@ -61,22 +62,22 @@ struct DenialReading {
       statement: context.statement(subject, values))
   }
 
-  /// The sentences that tell what is denied, the surest of each report; those of other voices first.
+  /// The sentences that tell what is denied, the surest of each voice; those of other voices first.
   private func lines(telling denial: Denial, among stated: StemmedLines, _ context: FindingContext)
     -> [ReadReport.Line]
   {
-    let whole = denial.stems.reduce(0) { $0 + stated.weight(of: $1) }
+    let whole = stated.weight(of: denial.stems)
     var best: [String: (score: Double, line: ReadReport.Line)] = [:]
-    for (line, stems) in stated.sharing(denial.stems) {
+    for (line, stems) in stated.sharing(denial.stems, least: Self.coverage) {
       guard line.source != denial.line.source,
         context.areRelated(line.source.report, denial.line.source.report)
       else { continue }
       let common = stems.intersection(denial.stems)
-      let share = common.reduce(0) { $0 + stated.weight(of: $1) } / max(whole, 0.001)
+      let share = stated.weight(of: common) / max(whole, 0.001)
       guard share >= Self.coverage, isAbout(line, common, denial, context) else { continue }
-      let isOther = context.voice(of: line.source) != context.voice(of: denial.line.source)
-      let score = share + (isOther ? 1 : 0)
-      if score > best[line.source.report]?.score ?? 0 { best[line.source.report] = (score, line) }
+      let voice = context.voice(of: line.source)
+      let score = share + (voice == context.voice(of: denial.line.source) ? 0 : 1)
+      if score > best[voice]?.score ?? 0 { best[voice] = (score, line) }
     }
     return best.values.sorted {
       $0.score == $1.score ? context.precedes($0.line.source, $1.line.source) : $0.score > $1.score
@@ -106,7 +107,7 @@ struct DenialReading {
     let plain = line.words.plain
     let next = at + 1 < plain.count ? plain[at + 1] : "."
     let isBare =
-      ["it", "this", ".", ",", ";"].contains(next)
+      ["it", "this", ".", ";"].contains(next)
       && (at + 2 >= plain.count || plain[at + 2].first?.isLetter == false || plain[at + 2] == "throughout")
     var stems: Set<String> = []
     if isBare {
@@ -135,21 +136,33 @@ struct DenialReading {
   private static func cue(in sentence: ReadSentence) -> Int? {
     let plain = sentence.plain
     return plain.indices.first { index in
-      let next = index + 1 < plain.count ? plain[index + 1] : ""
+      let next = index + 1 < plain.count ? plain[index + 1] : "."
       switch plain[index] {
       case "denied", "denies", "deny", "denying":
         let before = plain[max(0, index - 3)..<index]
-        return !["was", "were", "been", "be", "being", "nor", "not"].contains(where: before.contains)
-          && !refusable.contains(next)
+        guard !undenied.contains(where: before.contains) else { return false }
+        if next == "the" {
+          return index + 2 < plain.count && charges.contains(CountedNoun.singular(plain[index + 2]))
+        }
+        return next != "by" && (deniable.contains(next) || next.count > 4 && next.hasSuffix("ing"))
       case "dismissed", "rejected", "dismisses", "rejects":
-        return ["reports", "claims", "suggestions", "allegations", "rumours", "rumors"].contains(next)
+        return charges.contains(CountedNoun.singular(next))
       default: return false
       }
     }
   }
 
-  private static let refusable: Set<String> = [
-    "access", "entry", "permission", "visas", "visa", "bail", "asylum", "them", "him", "her", "us",
+  /// "Was denied a visa", "would neither confirm nor deny", "did not deny".
+  private static let undenied: Set<String> = [
+    "was", "were", "been", "be", "being", "nor", "not", "n't", "never", "neither", "confirm", "or", "cannot",
+  ]
+  private static let charges: Set<String> = [
+    "report", "claim", "suggestion", "allegation", "rumour", "rumor", "accusation", "charge",
+  ]
+  private static let deniable: Set<String> = [
+    "that", "it", "this", "any", "having", "being", "all", "involvement", "responsibility", "knowledge",
+    "reports",
+    "claims", "suggestions", "allegations", "rumours", "rumors", "accusations", "charges", ".", ";", "there",
   ]
 
   /// Whether a sentence tells something as so, and does not only ask, doubt or accuse.
@@ -165,7 +178,7 @@ struct DenialReading {
   /// The stem of a word that tells something.
   fileprivate static func stem(_ word: String) -> String? {
     guard word.count > 2, word.first?.isLetter == true, !empty.contains(word),
-      !LoadedStop.words.contains(word)
+      !CommonWords.all.contains(word)
     else { return nil }
     return WordStem.of(word)
   }
@@ -187,9 +200,9 @@ struct DenialReading {
   }
 }
 
-/// Words that nearly every report has.
-private enum LoadedStop {
-  static let words = Set(
+/// Words that one report in eight has, whatever it is about, and auxiliary verbs.
+private enum CommonWords {
+  static let all = Set(
     StoryWords.common.filter { $0.share >= 0.12 }.flatMap { $0.words.split(whereSeparator: \.isWhitespace) }
       .map(String.init)
   ).union(["had", "has", "have", "been", "being", "having", "its", "his", "her", "their", "them", "him"])
@@ -210,14 +223,24 @@ private struct StemmedLines {
     count = lines.count
   }
 
-  /// The rarer, the more.
-  func weight(of stem: String) -> Double {
+  /// The rarer, the more; stems are taken in one order, so that the sum is the same each time.
+  func weight(of stems: Set<String>) -> Double { stems.sorted().reduce(0) { $0 + weight(of: $1) } }
+
+  private func weight(of stem: String) -> Double {
     log(Double(count + 1) / Double((byStem[stem]?.count ?? 0) + 1)) + 0.5
   }
 
-  /// The sentences with one of some stems at least, in the order of the reports; stems of a fifth of all lead nowhere.
-  func sharing(_ stems: Set<String>) -> [(line: ReadReport.Line, stems: Set<String>)] {
-    let telling = stems.filter { (byStem[$0]?.count ?? 0) * 5 <= max(count, 25) }
-    return Set(telling.flatMap { byStem[$0] ?? [] }).sorted().map { lines[$0] }
+  /// The sentences that can hold so much of the weight of some stems, in the order of the reports: they have one at least of
+  /// the rarest stems that weigh more than the rest is allowed to.
+  func sharing(_ stems: Set<String>, least: Double) -> [(line: ReadReport.Line, stems: Set<String>)] {
+    let whole = weight(of: stems)
+    var needed: [String] = []
+    var weight = 0.0
+    for stem in stems.sorted(by: { (self.weight(of: $1), $0) < (self.weight(of: $0), $1) })
+    where weight <= whole * (1 - least) {
+      needed.append(stem)
+      weight += self.weight(of: stem)
+    }
+    return Set(needed.flatMap { byStem[$0] ?? [] }).sorted().map { lines[$0] }
   }
 }

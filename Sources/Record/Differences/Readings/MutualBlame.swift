@@ -5,7 +5,8 @@ import TimeAndPlace
 /// Two states each say that the other's men fired: "Kazakh guards had opened fire, Kyrgyzstan's border service said; the
 /// Kazakh side said that its patrol had been shot at".
 ///
-/// An act of force whose doer is of one state and whose source is of the other, both ways, within a few days.
+/// Gunfire whose doer is of one state and whose source is of the other, both ways: in sentences side by side, or of one
+/// place within a few days. Strikes that each reports of the other's are no such thing.
 struct MutualBlame {
   private struct Blame {
     /// Codes of states.
@@ -23,10 +24,11 @@ struct MutualBlame {
     let all = context.ordered.flatMap { blames(in: $0, context) }.filter {
       !told.contains($0.mention.reference)
     }
+    let byPair = Dictionary(grouping: all) { [$0.doer, $0.source].sorted() }
     var used: Set<String> = []
     return all.compactMap { blame in
       guard used.insert(blame.mention.id).inserted else { return nil }
-      let near = all.filter { isOneFight(blame, $0, context) }
+      let near = (byPair[[blame.doer, blame.source].sorted()] ?? []).filter { isOneFight(blame, $0, context) }
       let back = near.filter { $0.doer == blame.source && $0.source == blame.doer }
       guard !back.isEmpty else { return nil }
       let same = near.filter { $0.doer == blame.doer && $0.source == blame.source }
@@ -43,7 +45,7 @@ struct MutualBlame {
 
   private func blames(in report: String, _ context: FindingContext) -> [Blame] {
     (context.reports[report]?.events ?? []).compactMap { mention in
-      guard mention.type == .assault, mention.status == .occurred,
+      guard mention.type == .assault, mention.status == .occurred, Self.isGunfire(mention),
         let speaker = mention.attribution?.speaker, let source = side(speaker),
         let doer = mention.actors.first(where: { !$0.words.text.isEmpty }), let country = side(doer),
         country != source,
@@ -78,11 +80,19 @@ struct MutualBlame {
     }
   }
 
+  private static func isGunfire(_ mention: Event) -> Bool {
+    let words = SentenceWords.words(of: mention.trigger.text)
+    return words.contains { word in gunfire.contains { word.hasPrefix($0) } }
+  }
+  private static let gunfire = ["fire", "shot", "shoot", "shell", "provok", "ambush", "clash"]
+
   private func isOneFight(_ a: Blame, _ b: Blame, _ context: FindingContext) -> Bool {
     guard context.areRelated(a.mention.report.id, b.mention.report.id) else { return false }
-    if a.mention.report.id == b.mention.report.id { return abs(a.mention.sentence - b.mention.sentence) <= 3 }
-    guard let one = day(of: a.mention, context), let other = day(of: b.mention, context) else { return false }
-    return abs(one - other) <= Self.reach
+    let (place, other) = (a.mention.place?.name ?? "", b.mention.place?.name ?? "")
+    if !place.isEmpty, !other.isEmpty, place != other { return false }
+    if a.mention.report.id == b.mention.report.id { return abs(a.mention.sentence - b.mention.sentence) <= 1 }
+    guard let one = day(of: a.mention, context), let last = day(of: b.mention, context) else { return false }
+    return abs(one - last) <= (place == other && !place.isEmpty ? Self.reach : 0)
   }
 
   /// The number of the day it was, or of the report.
