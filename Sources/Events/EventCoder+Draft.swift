@@ -81,6 +81,7 @@ extension EventCoder {
     PartyPlacing.apply(to: &draft, analysed)
     PartiesBetween.complete(&draft, analysed, in: context)
     StatusRules.settleFuture(&draft)
+    DepartingTroops.settle(&draft, analysed)
     LeavingRule.apply(to: &draft, analysed, in: context)
     FoundingRule.apply(to: &draft, analysed)
     RecalledEnvoys.settle(&draft, analysed, in: context)

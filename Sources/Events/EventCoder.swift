@@ -137,19 +137,34 @@ public struct EventCoder: Sendable {
     return (events, .coded)
   }
 
+  /// "The departure takes effect next May": what is put in the present tense and lies after the report is still to come.
+  private func isAhead(
+    _ date: EventDate?, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> Bool {
+    guard let date, [.explicit, .relative].contains(date.basis), let start = date.interval.start,
+      let today = context.time.reportDay, start.number > today.number + 1
+    else { return false }
+    var verb = analysed.headIndex(of: trigger.tokens)
+    if analysed.tokens[verb].upos == "NOUN" { verb = analysed.tokens[verb].head }
+    return verb >= 0 && analysed.tokens[verb].upos == "VERB"
+      && analysed.tokens[verb].feats.contains("Tense=Pres")
+  }
+
   private func event(
     _ number: Int, _ draft: EventDraft, _ figures: [Figure], _ sentence: Sentence,
     _ analysed: SentenceAnalysis,
     in context: CodingContext
   ) -> Event {
-    Event(
+    let date = date(of: draft, analysed, in: context)
+    let isAhead = isAhead(date, draft.trigger, analysed, in: context)
+    return Event(
       id: "\(context.report.id)/\(sentence.number)/\(number + 1)", report: ReportReference(context.report),
       sentence: sentence.number, text: context.report.text[sentence.range], type: draft.type,
       mode: draft.mode,
-      contexts: draft.contexts, status: draft.status,
+      contexts: draft.contexts, status: isAhead && draft.status == .occurred ? .planned : draft.status,
       trigger: context.evidence(draft.trigger.tokens, in: analysed),
       actors: draft.actors, recipients: draft.recipients, attribution: draft.attribution,
-      date: date(of: draft, analysed, in: context), place: place(of: draft, analysed, in: context),
+      date: date, place: place(of: draft, analysed, in: context),
       figures: figures,
       confidence: draft.confidence)
   }

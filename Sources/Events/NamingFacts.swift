@@ -77,6 +77,7 @@ extension String {
       "capt.", "gen.", "col.", "lt.", "maj.", "sgt.", "dr.", "prof.", "mr.", "mrs.", "ms.", "captain",
       "general", "colonel",
       "major", "lieutenant", "brig.", "adm.", "brigadier", "admiral", "commodore", "sergeant", "marshal",
+      "adm", "gen", "col", "lt", "maj", "rear", "vice", "field",
     ]
     var words = split(separator: " ")
     // A "general" behind another word for an office is no rank: "attorney general".

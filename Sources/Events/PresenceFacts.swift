@@ -11,7 +11,15 @@ enum PresenceFacts {
   ]
   static let verbs: Set<String> = ["deploy", "station", "base", "operate", "stay", "remain"]
 
+  private static let leaving: Set<String> = [
+    "leave", "depart", "withdraw", "withdrawal", "departure", "quit", "sail", "vacate", "evacuate", "pullout",
+    "exit",
+    "expel", "expulsion",
+  ]
+
   static func facts(_ analysed: SentenceAnalysis, _ context: CodingContext) -> [Fact] {
+    // "The last French soldiers in Gabon sailed home": they are there no longer.
+    guard !analysed.tokens.contains(where: { leaving.contains($0.lemma.lowercased()) }) else { return [] }
     var out: [Fact] = []
     for (index, token) in analysed.tokens.enumerated()
     where forces.contains(token.lemma) && token.upos == "NOUN" {

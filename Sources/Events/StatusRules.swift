@@ -17,6 +17,7 @@ enum StatusRules {
     let head = analysed.headIndex(of: trigger.tokens)
     let word = analysed.tokens[head]
     if model == .occurred, word.upos == "NOUN", neverCame(head, in: analysed) { return .denied }
+    if isVotedDown(head, in: analysed) { return .denied }
     if model == .occurred, word.upos == "VERB", isOnlyDecided(head, in: analysed) { return .planned }
     if model == .occurred, word.upos == "NOUN", isTalkedAbout(head, in: analysed) { return .possible }
     if (best?.value ?? 0) >= 0.9 { return model }
@@ -38,6 +39,15 @@ enum StatusRules {
       || analysed.tokens[verb].lemma == "take"
         && analysed.children(of: verb).contains { analysed.tokens[$0].lemma == "place" }
     return isComing && analysed.isNegated(verb)
+  }
+
+  /// "Congress voted against |leaving| the assembly".
+  private static func isVotedDown(_ index: Int, in analysed: SentenceAnalysis) -> Bool {
+    let above = analysed.tokens[index].head
+    guard above >= 0, ["vote", "decide"].contains(analysed.tokens[above].lemma),
+      !analysed.isNegated(above)
+    else { return false }
+    return analysed.children(of: index).contains { analysed.tokens[$0].text.lowercased() == "against" }
   }
 
   /// "The cabinet voted to |take| the country out of the bloc": decided on, and not done.

@@ -113,6 +113,7 @@ struct Discourse: Sendable {
     issuer = Discourse.issuer(named: report.source, directory: directory)
     continueQuotations()
     locate(located)
+    settleCongo()
     places = views.indices.map { statePlaces(in: $0) }
     for place in places.joined() { counts[place.code, default: 0] += 1 }
     personSpans = views.indices.map { findPersonNames(in: $0) }

@@ -42,7 +42,8 @@ extension Discourse {
     (
       [
         "front", "movement", "jihad", "brigades", "brigade", "liberation", "mujahideen", "resistance",
-        "guerrillas", "harakat", "harakah", "ansar", "jund", "jaysh", "jaish", "liwa", "katiba", "kataib",
+        "guerrillas", "column", "commandos", "harakat", "harakah", "ansar", "jund", "jaysh", "jaish", "liwa",
+        "katiba", "kataib",
         "jabhat",
       ], "REB"
     ),
@@ -91,6 +92,7 @@ extension Discourse {
     var sector = Discourse.sector(ofName: name)
     if sector == "REB", !isArmed(name, at: position) { sector = "OPP" }
     if sector == "MIL", isCalledRebel(name) { sector = "REB" }
+    if ["LEG", "JUD", "GOV"].contains(sector), Self.isRegional(name) { sector = "IGO" }
     let isOrgan = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"].contains(sector)
     let own = countriesInName(name)
     var country = codes.first ?? own.first ?? ""
@@ -104,6 +106,17 @@ extension Discourse {
     return Entity(
       id: sector.isEmpty ? "UNK:\(name)" : "\(sector):\(name)", name: name, kind: kind, country: country,
       sector: sector.isEmpty ? "UNK" : sector)
+  }
+
+  /// "Central American Parliament", "East African Court": a body of several states.
+  private static func isRegional(_ name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "-" }.map(String.init)
+    guard words.count > 2 else { return false }
+    let (first, second) = (words[0], words[1])
+    return ["Latin", "Central", "South", "North", "Inter", "Pan"].contains(first)
+      && second.hasPrefix("America")
+      || ["Central", "East", "West", "Southern", "North", "Pan"].contains(first) && second == "African"
+      || ["Southeast", "South", "Central", "East"].contains(first) && second == "Asian"
   }
 
   /// "The United Front" is a group under arms where its name, the sentence or several of the report's have a word for that.

@@ -130,7 +130,8 @@ extension Discourse {
   /// "West Africa's regional bloc": the organisation most of whose members lie in the region.
   private func regional(_ facts: PhraseFacts, words: String, at position: Position) -> Resolved? {
     let words = views[position.sentence].lower[facts.range.lowerBound..<facts.head]
-    guard let region = directory.region(in: words) else { return nil }
+    // "The Gulf of Guinea bloc" is not that of the Gulf.
+    guard let region = directory.region(in: words), !words.dropFirst().contains("of") else { return nil }
     for (name, record) in textAlliances.sorted(by: { $0.key < $1.key }) {
       let codes = record.memberCodes(in: nil)
       let inside = codes.count { directory.state($0)?.regions.contains(region) ?? false }

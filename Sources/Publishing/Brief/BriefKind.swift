@@ -94,7 +94,7 @@ enum BriefKind {
     Row(.threaten, "threat", "threat"),
     Row(.sanction, "sanction", "sanctions"),
     Row(.sanction, "suspend suspension", "suspension"),
-    Row(.assault, "coup seiz overthr toppl oust depos", "coup or overthrow"),
+    Row(.assault, "coup power. overthr toppl oust depos", "coup or overthrow"),
     Row(.assault, "fight fought battl clash insurgen war", "fighting"),
     Row(.assault, "attack raid assault storm ambush overr", "attack"),
     Row(.assault, "kill massacr murder", "killing"),

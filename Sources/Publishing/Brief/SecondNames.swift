@@ -36,6 +36,8 @@ struct SecondNames {
       // "Lavrov" beside "Sergei Lavrov" tells nothing new, and "Serbian President" is no name.
       return own.isDisjoint(with: words) && !words.contains { Self.offices.contains(String($0)) }
     case .state:
+      // "San" is a part of San Salvador.
+      guard key.count > 3 || form.allSatisfy({ $0.isUppercase || $0 == "." }) else { return false }
       return !others.contains { $0.count > 3 && $0 != name && " \(key) ".contains(" \($0) ") }
     default:
       // A part of the name, cut or short.
