@@ -56,7 +56,7 @@ struct AnswerKeyTests {
       }
     }
     #expect(planted > 60)
-    #expect(found >= 37, "found \(found) of \(planted)")
+    #expect(found >= 48, "found \(found) of \(planted)")
     #expect(wrong.count <= 4, "\(wrong)")
   }
 

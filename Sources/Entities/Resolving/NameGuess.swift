@@ -123,7 +123,7 @@ extension Discourse {
   private func isArmed(_ name: String, at position: Position) -> Bool {
     let words: Set<String> = [
       "liberation", "islamic", "jihad", "revolutionary", "armed", "mujahideen", "guerrillas", "resistance",
-      "brigades", "brigade", "rebel", "army", "redemption",
+      "brigades", "brigade", "rebel", "army", "redemption", "commandos", "column",
     ]
     let own = name.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
     return own.contains(where: words.contains)
