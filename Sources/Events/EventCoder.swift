@@ -147,7 +147,7 @@ public struct EventCoder: Sendable {
     var verb = analysed.headIndex(of: trigger.tokens)
     if analysed.tokens[verb].upos == "NOUN" { verb = analysed.tokens[verb].head }
     return verb >= 0 && analysed.tokens[verb].upos == "VERB"
-      && analysed.tokens[verb].feats.contains("Tense=Pres")
+      && analysed.tokens[verb].feats.hasFeature("Tense=Pres")
   }
 
   private func event(

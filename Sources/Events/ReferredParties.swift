@@ -156,7 +156,7 @@ struct ReferredParties {
     let head = analysed.headIndex(of: tokens)
     // "The foreign minister of the country": what stands behind tells whose.
     let isPlural =
-      all[head].feats.contains("Number=Plur")
+      all[head].feats.hasFeature("Number=Plur")
       || ["they", "them", "we"].contains(all[head].lemma.lowercased())
     let lower = tokens.map { all[$0].text.lowercased() }
     return Phrase(

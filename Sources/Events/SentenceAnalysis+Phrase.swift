@@ -76,7 +76,7 @@ extension SentenceAnalysis {
     if let agent = child(of: index, "obl:agent") { return agent }
     if child(of: index, "nsubj:pass") != nil { return nil }
     if let subject = child(of: index, "nsubj") {
-      let isRelative = tokens[subject].feats.contains("PronType=Rel")
+      let isRelative = tokens[subject].feats.hasFeature("PronType=Rel")
       if isRelative, tokens[index].relation.hasPrefix("acl"), tokens[index].head >= 0 {
         return tokens[index].head
       }

@@ -29,9 +29,9 @@ extension TimeTense {
 
   private static func tense(of at: Int, _ tokens: [Token]) -> TimeTense? {
     let word = tokens[at]
-    var isPast = word.feats.contains("Tense=Past")
+    var isPast = word.feats.hasFeature("Tense=Past")
     var isFuture = false
-    var isPresent = word.feats.contains("Tense=Pres")
+    var isPresent = word.feats.hasFeature("Tense=Pres")
     var isInfinitive = false
     for child in max(0, at - 8)..<min(tokens.count, at + 3) where tokens[child].head == at {
       let token = tokens[child]
@@ -39,10 +39,10 @@ extension TimeTense {
       case "aux", "aux:pass", "cop":
         switch token.lemma.lowercased() {
         case "will", "shall", "would", "may", "might", "should", "must", "'ll": isFuture = true
-        case "have" where token.feats.contains("Tense=Pres"): isPast = true
+        case "have" where token.feats.hasFeature("Tense=Pres"): isPast = true
         default:
-          if token.feats.contains("Tense=Past") { isPast = true }
-          if token.feats.contains("Tense=Pres") { isPresent = true }
+          if token.feats.hasFeature("Tense=Past") { isPast = true }
+          if token.feats.hasFeature("Tense=Pres") { isPresent = true }
         }
       case "mark" where token.upos == "PART" && token.text.lowercased() == "to": isInfinitive = true
       default: break
@@ -51,7 +51,7 @@ extension TimeTense {
     let isVerb = word.upos == "VERB" || word.upos == "AUX"
     guard isVerb || isPast || isPresent || isFuture || word.lemma == "due" else { return nil }
     if isFuture { return .future }
-    if awaited.contains(word.lemma.lowercased()), word.feats.contains("VerbForm=Part") || !isVerb {
+    if awaited.contains(word.lemma.lowercased()), word.feats.hasFeature("VerbForm=Part") || !isVerb {
       return .future
     }
     if isInfinitive {
@@ -59,7 +59,7 @@ extension TimeTense {
       return factive.contains(above) ? nil : .future
     }
     if isPast { return .past }
-    if isVerb, word.feats.contains("VerbForm=Ger") || word.feats.contains("VerbForm=Part") { return nil }
+    if isVerb, word.feats.hasFeature("VerbForm=Ger") || word.feats.hasFeature("VerbForm=Part") { return nil }
     return isPresent ? .unknown : nil
   }
 }

@@ -9,6 +9,7 @@ import shutil
 import openvino as ov
 import torch
 
+from . import lighten
 from .model import Chancery, load
 
 INPUTS = ("ids", "cases", "mask", "first", "marks")
@@ -52,6 +53,19 @@ def digest(path):
         return hashlib.sha256(f.read()).hexdigest()
 
 
+def write_manifest(folder, manifest):
+    """Writes `manifest` with the files of the model as they are now."""
+    files = ["model.xml", "model.bin", "vocabulary.txt", "labels.json", "model-int8.xml"]
+    manifest["files"] = {
+        n: {"sha256": digest(os.path.join(folder, n)), "bytes": os.path.getsize(os.path.join(folder, n))}
+        for n in files
+        if os.path.exists(os.path.join(folder, n))
+    }
+    with open(os.path.join(folder, "manifest.json"), "w", encoding="utf-8") as f:
+        json.dump(manifest, f, indent=1)
+    return manifest
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--checkpoint", required=True)
@@ -75,17 +89,8 @@ def main():
     shutil.copy(os.path.join(a.minilm, "vocab.txt"), os.path.join(a.out, "vocabulary.txt"))
     with open(os.path.join(a.out, "labels.json"), "w", encoding="utf-8") as f:
         json.dump(labels, f, ensure_ascii=False, indent=0)
-    files = ["model.xml", "model.bin", "vocabulary.txt", "labels.json"] + (["model-int8.xml"] if a.int8 else [])
-    manifest = {
-        "name": a.name,
-        "version": a.name.rsplit("-", 1)[-1],
-        "files": {
-            n: {"sha256": digest(os.path.join(a.out, n)), "bytes": os.path.getsize(os.path.join(a.out, n))}
-            for n in files
-        },
-    }
-    with open(os.path.join(a.out, "manifest.json"), "w", encoding="utf-8") as f:
-        json.dump(manifest, f, indent=1)
+    lighten.lighten_folder(a.out)
+    manifest = write_manifest(a.out, {"name": a.name, "version": a.name.rsplit("-", 1)[-1]})
     print(json.dumps(manifest["files"], indent=1))
 
 

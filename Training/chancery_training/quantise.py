@@ -6,7 +6,6 @@ floats, for all others and wherever every processor shall give the same. Ranges 
 
 import os
 import random
-import xml.etree.ElementTree as ET
 
 import nncf
 import numpy as np
@@ -14,6 +13,7 @@ import openvino as ov
 
 from . import data
 from .batches import Index, Pieces, collate
+from .lighten import constants
 
 INPUTS = ("ids", "cases", "mask", "first", "marks")
 
@@ -57,12 +57,6 @@ def without_rounding(path):
             node.output(0).replace(node.input_value(0))
     model.validate_nodes_and_infer_types()
     return model
-
-
-def constants(xml):
-    """→ (the parsed graph, its constants)."""
-    tree = ET.parse(xml)
-    return tree, [d for d in tree.getroot().iter("data") if d.get("offset") is not None]
 
 
 def share_weights(xml, binary, other_xml, other_binary):

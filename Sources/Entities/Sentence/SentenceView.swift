@@ -115,8 +115,8 @@ struct SentenceView: Sendable {
     if tokens[index].upos == "NOUN", lower[index].hasSuffix("s"), lemmas[index] != lower[index] {
       return true
     }
-    if feats.contains("Number=Plur") { return true }
-    if feats.contains("Number=Sing") { return false }
+    if feats.hasFeature("Number=Plur") { return true }
+    if feats.hasFeature("Number=Sing") { return false }
     let word = lower[index]
     return tokens[index].upos == "NOUN" && lemmas[index] != word && word.hasSuffix("s")
       || Lemmas.plurals.contains(word)

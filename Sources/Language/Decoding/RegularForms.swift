@@ -6,8 +6,8 @@ enum RegularForms {
   static func lemma(of form: String, upos: String, feats: String) -> String? {
     switch upos {
     case "VERB": verbs[form]
-    case "NOUN" where feats.contains("Number=Plur"): singular(of: form)
-    case "NOUN" where feats.contains("Number=Sing"): form
+    case "NOUN" where feats.hasFeature("Number=Plur"): singular(of: form)
+    case "NOUN" where feats.hasFeature("Number=Sing"): form
     default: nil
     }
   }

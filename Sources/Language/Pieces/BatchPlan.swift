@@ -21,7 +21,7 @@ struct BatchPlan: Sendable, Equatable {
   /// Lengths are rounded up to a multiple of this: fewer shapes, for which the processor's code is kept.
   static let step = 8
   /// The most pairs of words in a batch; trees and roles have a row of numbers for each.
-  static let pairs = 160_000
+  static let pairs = 80_000
 
   /// - Parameters:
   ///   - lengths: Pieces and words ([CLS] among them) of each sentence.

@@ -43,14 +43,21 @@ package struct BoostedTrees: Sendable {
 
   /// The sum of what the trees say of these facts.
   package func sum(_ facts: [Double]) -> Double {
-    var sum = 0.0
-    for root in roots {
-      var at = root
-      while nodes[at].fact >= 0 {
-        at = facts[Int(nodes[at].fact)] <= nodes[at].value ? at + 1 : Int(nodes[at].other)
+    // Some hundred trees are asked for each candidate party of each event: no check of bounds a node.
+    nodes.withUnsafeBufferPointer { nodes in
+      facts.withUnsafeBufferPointer { facts in
+        var sum = 0.0
+        for root in roots {
+          var node = nodes[root]
+          var at = root
+          while node.fact >= 0 {
+            at = facts[Int(node.fact)] <= node.value ? at + 1 : Int(node.other)
+            node = nodes[at]
+          }
+          sum += node.value
+        }
+        return sum
       }
-      sum += nodes[at].value
     }
-    return sum
   }
 }
