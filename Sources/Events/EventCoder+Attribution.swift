@@ -14,6 +14,7 @@ extension EventCoder {
     if let cue, isBesidePromise(head, cue, analysed) { return nil }
     if var span {
       span.tokens = RoleSpanEdges.cleaned(span.tokens, in: analysed)
+      if let cue, let whole = Self.whole(span.tokens, cue, analysed, in: context) { span.tokens = whole }
       guard let speaker = context.speakers(span.tokens, in: analysed).first,
         !Things.isThing(speaker, span.tokens, analysed)
       else { return nil }
@@ -32,6 +33,19 @@ extension EventCoder {
     return Attribution(
       speaker: speaker, verb: cue.verb == "according to" ? cue.verb : home.tokens[cue.verbToken].text,
       quote: cue.quote)
+  }
+
+  /// "…, said |Niger|'s leader, A. Tchiani": a person speaks, not the state before the office.
+  private static func whole(
+    _ part: Range<Int>, _ cue: AttributionCue, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> Range<Int>? {
+    let phrase = cue.speakerTokens
+    guard context.analysis.sentences[cue.sentence].number == analysed.number, part.count < phrase.count,
+      phrase.lowerBound <= part.lowerBound, part.upperBound <= analysed.headIndex(of: phrase),
+      context.speakers(part, in: analysed).first?.entity.kind == .state,
+      context.speakers(phrase, in: analysed).first?.entity.kind == .person
+    else { return nil }
+    return phrase
   }
 
   /// "The arrests were announced": what is announced does not speak.

@@ -36,6 +36,32 @@ struct AttributionCodingTests {
     #expect(event.attribution?.quote == false)
   }
 
+  @Test("“…, said Ghana's leader, Omar Sayed”: the leader speaks, though the model marks the state alone")
+  func stateBeforeOffice() throws {
+    let tree = TreeText(
+      """
+      Libya PROPN 2 nsubj
+      attacked VERB 5 ccomp attack
+      Chad PROPN 2 obj
+      , PUNCT 2 punct
+      said VERB 0 root say
+      Ghana PROPN 8 nmod:poss
+      's PART 6 case
+      leader NOUN 5 nsubj
+      , PUNCT 10 punct
+      Omar PROPN 8 appos
+      Sayed PROPN 10 flat
+      . PUNCT 5 punct
+      """
+    ).with(
+      Trigger(
+        1..<2, .assault,
+        roles: [actor(0..<1), recipient(2..<3), RoleSpan(role: .speaker, tokens: 5..<6)]))
+    let event = try #require(try Coding(tree).events.first)
+    #expect(event.attribution?.speaker.entity.kind == .person)
+    #expect(event.attribution?.speaker.words.text == "Ghana 's leader , Omar Sayed")
+  }
+
   @Test("Of two subjects that a tree gives “said”, the nearest speaks")
   func nearestSubject() throws {
     let tree = TreeText(
