@@ -71,7 +71,9 @@ extension EventCoder {
       told.implied.recipient = 0
     }
     // Nor is anybody but its own officers the doer of a coup that names none.
-    if Self.isCoup(trigger, in: analysed), actors.isEmpty { told.implied.actor = 0 }
+    if Self.isCoup(trigger, in: analysed) || Self.isOverthrow(trigger, in: analysed), actors.isEmpty {
+      told.implied.actor = 0
+    }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
     var draft = EventDraft(
       type: type, mode: mode(of: trigger, type: type, in: analysed), contexts: contexts(of: trigger),
@@ -113,6 +115,12 @@ extension EventCoder {
       + [analysed.child(of: head, "obj")].compactMap { $0 }
       .map { analysed.tokens[$0].lemma }
     return words.contains { ["power", "coup", "putsch", "takeover"].contains($0) }
+  }
+
+  /// "The president was overthrown": by whom, the report's other armies do not tell.
+  private static func isOverthrow(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
+    ["overthrow", "topple", "depose"].contains(
+      analysed.tokens[analysed.headIndex(of: trigger.tokens)].lemma)
   }
 
   /// Of the recipients, the ids of those whose words hold the direct object of the trigger.

@@ -18,7 +18,12 @@ enum LeadershipFacts {
         !isOfPart(index, analysed),
         let led = led(by: index, analysed)
       {
-        for holder in holders(of: index, analysed) { out += pairs(holder, led, analysed, context) }
+        for holder in holders(of: index, analysed) {
+          // "By the force, |its commander|, A. Mensah": whatever "its" stands for, a commander leads no state.
+          out += pairs(holder, led, analysed, context).filter {
+            token.lemma != "commander" || !$0.isOfState
+          }
+        }
       }
     }
     return out
@@ -161,5 +166,12 @@ enum LeadershipFacts {
     }.map {
       Fact(.leads, $0, .party(what), analysed, context)
     }
+  }
+}
+
+extension Fact {
+  /// Whether it is about a state: "leads Kenya".
+  fileprivate var isOfState: Bool {
+    if case .party(let party) = object { party.entity.kind == .state } else { false }
   }
 }

@@ -166,6 +166,8 @@ struct RecalledParties {
 
   /// Who is met, asked or refused is a government, even where only its people were named before; `nil` for the doer's own.
   private func governing(_ party: Party, in event: Event) -> Party? {
+    // Nobody praises or helps pirates without saying so.
+    if party.entity.sector == "CRM", [.support, .aid, .cooperate].contains(event.type) { return nil }
     if party.entity.kind == .person, party.entity.sector == "GOV", !party.entity.country.isEmpty,
       event.type != .assault, event.type != .coerce
     {

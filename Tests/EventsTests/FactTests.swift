@@ -217,6 +217,23 @@ struct FactTests {
     #expect(try Coding(caption).facts.isEmpty)
   }
 
+  @Test("A commander leads a force or an alliance, never a state", arguments: [("NATO", 1), ("Kenya", 0)])
+  func commander(led: String, count: Int) throws {
+    var tree = TreeText(
+      """
+      Awa PROPN 3 nsubj
+      Sow PROPN 1 flat
+      smiled VERB 0 root smile
+      , PUNCT 7 punct
+      \(led) PROPN 7 nmod:poss
+      's PART 5 case
+      commander NOUN 1 appos
+      . PUNCT 3 punct
+      """)
+    tree.analysis.sentences[0].names = [NameSpan(tokens: 0..<2, kind: .person)]
+    #expect(try Coding(tree).facts.count { $0.contains("leads") } == count)
+  }
+
   @Test("What is negated or only may be is no fact")
   func notTold() throws {
     let tree = TreeText(

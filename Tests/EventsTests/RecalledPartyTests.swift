@@ -41,6 +41,26 @@ struct RecalledPartyTests {
     #expect(try coding(ImpliedProbability()).events.map(\.sentence) == [0])
   }
 
+  @Test("Who overthrew a president is not recalled from the report's other acts")
+  func overthrow() throws {
+    let past = """
+
+
+      Gabon PROPN 3 nmod:poss
+      's PART 1 case
+      president NOUN 5 nsubj:pass
+      was AUX 5 aux:pass be
+      overthrown VERB 0 root overthrow
+      . PUNCT 5 punct
+      """
+    var second = Trigger(4..<5, .assault, roles: [recipient(0..<3)])
+    second.implied = ImpliedProbability(actor: 0.9)
+    let first = Trigger(1..<2, .consult, roles: [actor(0..<1), recipient(2..<3)])
+    let meeting = "Peru PROPN 2 nsubj\nmet VERB 0 root meet\nChile PROPN 2 obj\n. PUNCT 2 punct"
+    let coding = try Coding(TreeText(meeting + past).with(first).with(second, sentence: 1))
+    #expect(try #require(coding.events.last).actors.isEmpty)
+  }
+
   @Test("None of many is recalled for an act told for the first time")
   func manyToChooseFrom() throws {
     let pairs = [("Peru", "Chile"), ("Ghana", "Togo"), ("Japan", "Nepal"), ("Oman", "Jordan")]

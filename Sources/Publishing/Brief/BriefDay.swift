@@ -83,6 +83,9 @@ struct BriefDay: Sendable, Equatable, Encodable {
   static func label(_ interval: DayInterval) -> String? {
     switch (interval.start, interval.end) {
     case (nil, nil): nil
+    // The first of a year or a month is most often the year or month itself: "joined in May 2024".
+    case (let start?, nil) where start.day == 1 && start.month == 1: "from \(start.year)"
+    case (let start?, nil) where start.day == 1: "from \(monthNames[start.month - 1]) \(start.year)"
     case (let start?, nil): "from \(full(start))"
     case (nil, let end?): "by \(full(end))"
     case (let start?, let end?): label(start, end)
