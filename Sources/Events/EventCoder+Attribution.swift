@@ -35,14 +35,16 @@ extension EventCoder {
       quote: cue.quote)
   }
 
-  /// "…, said |Niger|'s leader, A. Tchiani": a person speaks, not the state before the office.
+  /// "…, said |Niger|'s leader, A. Tchiani", "|the commander| of the 1,200-member force, A. Mensah, said": the person whom the
+  /// whole phrase names speaks, not the state before the office nor somebody without a name.
   private static func whole(
     _ part: Range<Int>, _ cue: AttributionCue, _ analysed: SentenceAnalysis, in context: CodingContext
   ) -> Range<Int>? {
     let phrase = cue.speakerTokens
     guard context.analysis.sentences[cue.sentence].number == analysed.number, part.count < phrase.count,
-      phrase.lowerBound <= part.lowerBound, part.upperBound <= analysed.headIndex(of: phrase),
-      context.speakers(part, in: analysed).first?.entity.kind == .state,
+      phrase.lowerBound <= part.lowerBound, part.upperBound <= phrase.upperBound,
+      let said = context.speakers(part, in: analysed).first?.entity.kind,
+      said == .state && part.upperBound <= analysed.headIndex(of: phrase) || said == .people,
       context.speakers(phrase, in: analysed).first?.entity.kind == .person
     else { return nil }
     return phrase

@@ -73,6 +73,16 @@ import Testing
     #expect(person.map(\.role) == ["deputy representative"])
   }
 
+  @Test func `an office goes on across a number with a hyphen`() {
+    let written = Written([
+      "The/d/2/det commander/n/14/nsubj/person of/p/10/case the/d/10/det 1,200/#/7/nummod -/./5/punct member/n/10/compound <ORG Gulf/N/10/compound Maritime/N/10/compound Force/N/2/nmod > ,/./12/punct <PER Kofi/N/2/appos/person Mensah/N/12/flat > spoke/v/0/root"
+    ])
+    #expect(
+      written.mention(0, "Kofi Mensah").entities.map(\.role) == [
+        "commander of the 1,200 - member Gulf Maritime Force"
+      ])
+  }
+
   @Test func `a country in a title that two people share is no party`() {
     let written = Written([
       "Niger/N/5/compound and/c/3/cc Ghana/N/1/conj defense/n/5/compound ministers/n/9/nsubj/person <PER Salou/N/5/flat Modi/N/6/flat > and/c/8/cc <PER Kojo/N/6/conj Addo/N/8/flat > met/v/0/root"

@@ -49,6 +49,8 @@ extension Discourse {
       return index > 0 && !["VERB", "AUX"].contains(view.tokens[index - 1].upos)
     }
     if ["NOUN", "PROPN", "ADJ", "DET", "X"].contains(token.upos) { return true }
+    // "The commander of the |1,200|-member force, |Kwabena Asiedu|".
+    if token.upos == "NUM", index + 1 < view.count, view.lower[index + 1] == "-" { return true }
     if token.upos == "PRON" { return ["his", "her", "its", "their", "our"].contains(view.lower[index]) }
     return Self.honorifics.contains(view.lower[index]) || view.matchAt[index] >= 0 && token.upos != "PUNCT"
   }

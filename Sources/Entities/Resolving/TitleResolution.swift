@@ -177,7 +177,9 @@ extension Discourse {
     var end = head.upperBound
     guard end + 1 < range.upperBound, view.lower[end] == "of" else { return end }
     end += 1
-    while end < range.upperBound, !["ADP", "VERB", "SCONJ", "PUNCT"].contains(view.tokens[end].upos) {
+    while end < range.upperBound,
+      !["ADP", "VERB", "SCONJ", "PUNCT"].contains(view.tokens[end].upos) || view.lower[end] == "-"
+    {
       if view.matchAt[end] >= 0, statePlace(view.matches[view.matchAt[end]]) != nil,
         end + 1 == range.upperBound || view.tokens[end + 1].upos != "NOUN"
       {
