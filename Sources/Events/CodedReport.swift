@@ -93,6 +93,8 @@ public struct Outcome: Sendable, Equatable {
     case noParty(trigger: String, type: EventType)
     /// An analyst's or a journalist's view of things, which is no act.
     case opinion(trigger: String, type: EventType)
+    /// An aim, a remark, something called off or the size of a force: no act.
+    case noAct(trigger: String, type: EventType)
   }
   public var sentence: Int
   public var reason: Reason
@@ -114,6 +116,8 @@ public struct Outcome: Sendable, Equatable {
       "“\(trigger)” would be \(type.rawValue), but nobody politically relevant does it or has it done to them"
     case .opinion(let trigger, let type):
       "“\(trigger)” would be \(type.rawValue), but it is the view of an analyst or a journalist"
+    case .noAct(let trigger, let type):
+      "“\(trigger)” would be \(type.rawValue), but it tells an aim, a remark or a state of things, no act"
     }
   }
 }

@@ -90,7 +90,17 @@ enum DraftMerging {
     }
     let (agree, other) = a.type == .agree ? (first, second) : (second, first)
     return ["xcomp", "advcl", "obj", "obl"].contains(analysed.tokens[other].relation)
-      && analysed.tokens[other].head == agree
+      && analysed.tokens[other].head == agree && !isOccasion(other, in: analysed)
+  }
+
+  /// "Agreed |in a summit|", "|during the talks| they promised": where it was agreed, not what.
+  private static func isOccasion(_ noun: Int, in analysed: SentenceAnalysis) -> Bool {
+    guard analysed.tokens[noun].relation == "obl" else { return false }
+    return analysed.children(of: noun).contains {
+      analysed.tokens[$0].relation == "case"
+        && ["in", "at", "during", "after", "following", "before", "amid"].contains(
+          analysed.tokens[$0].text.lowercased())
+    }
   }
 }
 

@@ -82,10 +82,11 @@ extension EventCoder {
       confidence: trigger.types.first?.probability ?? 0)
     PartyPlacing.apply(to: &draft, analysed)
     PartiesBetween.complete(&draft, analysed, in: context)
+    PartiesBetween.addOwners(to: &draft, analysed, in: context)
     StatusRules.settleFuture(&draft)
     DepartingTroops.settle(&draft, analysed)
     LeavingRule.apply(to: &draft, analysed, in: context)
-    FoundingRule.apply(to: &draft, analysed)
+    FoundingRule.apply(to: &draft, analysed, in: context)
     RecalledEnvoys.settle(&draft, analysed, in: context)
     draft.town = TakenTowns.settle(&draft, directory: directory)
     draft.actors.removeAll { $0.entity.kind == .place }
@@ -97,6 +98,7 @@ extension EventCoder {
     NoParties.removeFromPostponement(&draft, analysed)
     Beneficiaries.remove(from: &draft, analysed)
     RaisedForces.remove(from: &draft, analysed)
+    RaisedForces.settleLaunch(of: &draft, analysed, in: context)
     NestedParties.remove(from: &draft, analysed)
     draft.attribution = attribution(of: draft, analysed, in: context)
     if [.assault, .consult, .mobilize, .coerce].contains(draft.type), let speaker = draft.attribution?.speaker

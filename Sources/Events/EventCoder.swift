@@ -112,14 +112,18 @@ public struct EventCoder: Sendable {
         continue
       }
       if NoComment.isNoComment(draft, analysed) || OwnSide.isOwn(draft, analysed, in: context) { continue }
-      if draft.isOpinion || Aims.isAim(draft, analysed) {
+      if draft.isOpinion {
         reason = .opinion(trigger: words, type: type)
+        continue
+      }
+      if Aims.isAim(draft, analysed) || SizeOnly.isSize(draft, analysed) {
+        reason = .noAct(trigger: words, type: type)
         continue
       }
       if [.consult, .agree, .concede, .support, .cooperate].contains(draft.type),
         CalledOff.isCalledOff(trigger, in: analysed)
       {
-        reason = .opinion(trigger: words, type: type)
+        reason = .noAct(trigger: words, type: type)
         continue
       }
       drafts.append(draft)
@@ -157,7 +161,7 @@ public struct EventCoder: Sendable {
   ) -> Event {
     let date = date(of: draft, analysed, in: context)
     let isAhead = isAhead(date, draft.trigger, analysed, in: context)
-    return Event(
+    var event = Event(
       id: "\(context.report.id)/\(sentence.number)/\(number + 1)", report: ReportReference(context.report),
       sentence: sentence.number, text: context.report.text[sentence.range], type: draft.type,
       mode: draft.mode,
@@ -167,6 +171,8 @@ public struct EventCoder: Sendable {
       date: date, place: place(of: draft, analysed, in: context),
       figures: figures,
       confidence: draft.confidence)
+    Visits.settle(&event)
+    return event
   }
 }
 

@@ -22,9 +22,29 @@ enum FoundingRule {
     draft.recipients.removeAll { isOrganisation($0) && $0.entity.id != founded.entity.id }
   }
 
-  static func apply(to draft: inout EventDraft, _ analysed: SentenceAnalysis) {
+  /// "The alliance formed in 2023", "the bloc was founded by six states": what was founded did not found itself.
+  private static func takeFoundedAlone(
+    _ draft: inout EventDraft, _ head: Int, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) {
+    guard founding.contains(analysed.tokens[head].lemma), draft.recipients.isEmpty,
+      analysed.child(of: head, "obj") == nil,
+      let subject = analysed.child(of: head, "nsubj", "nsubj:pass")
+    else { return }
+    let founded = context.parties(at: subject, in: analysed).filter {
+      $0.entity.kind == .organisation && $0.entity.sector == "IGO"
+    }
+    let others = draft.actors.filter { actor in !founded.contains { $0.entity.id == actor.entity.id } }
+    guard !founded.isEmpty, others.isEmpty || analysed.tokens[subject].relation == "nsubj:pass" else {
+      return
+    }
+    (draft.actors, draft.recipients) = (others, founded)
+    if others.isEmpty { draft.trigger.implied.actor = 0 }
+  }
+
+  static func apply(to draft: inout EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) {
     let head = analysed.headIndex(of: draft.trigger.tokens)
     keepFounded(&draft, head, analysed)
+    takeFoundedAlone(&draft, head, analysed, in: context)
     guard hostile.contains(draft.type), founding.contains(analysed.tokens[head].lemma),
       !draft.actors.isEmpty, !draft.recipients.isEmpty,
       draft.recipients.allSatisfy({ $0.entity.kind == .organisation && $0.entity.sector == "IGO" })

@@ -52,8 +52,7 @@ struct ImpliedParties {
         let code = country(of: event.actors) ?? event.place.map(\.country).flatMap(known) ?? home
       else { return nil }
       return party(code, "GOV", event, "protests are addressed to the government")
-    case .consult where event.mode == "visit" || Self.isVisit(event.trigger.text),
-      .agree where Self.isVisit(event.trigger.text):
+    case .consult where Visits.isVisit(event), .agree where Visits.isVisit(event):
       guard let place = event.place.map(\.country).flatMap(known), !event.actors.isEmpty,
         !event.actors.contains(where: { $0.entity.country == place })
       else { return nil }
@@ -64,12 +63,6 @@ struct ImpliedParties {
       else { return nil }
       return party(place, "", event, "the country that is struck")
     default: return nil
-    }
-  }
-
-  private static func isVisit(_ trigger: String) -> Bool {
-    trigger.lowercased().split(separator: " ").contains { word in
-      ["visit", "trip", "travel", "tour", "arrive"].contains { word.hasPrefix($0) }
     }
   }
 

@@ -28,7 +28,9 @@ enum PresenceFacts {
         !$0.entity.country.isEmpty || $0.entity.kind == .group
           || $0.entity.kind == .organisation && isNamed(index, analysed)
       }
-      let countries = context.parties(at: place, in: analysed).filter { $0.entity.kind == .state }
+      let countries = ([place] + followers(of: place, analysed)).flatMap {
+        context.parties(at: $0, in: analysed).filter { $0.entity.kind == .state }
+      }
       for force in forces {
         for country in countries where country.entity.country != force.entity.country {
           out.append(Fact(.presentIn, force, .party(country), analysed, context))
@@ -36,6 +38,18 @@ enum PresenceFacts {
       }
     }
     return out
+  }
+
+  /// "Began deploying to Mali, |followed by Niger and Chad|": in those too.
+  private static func followers(of place: Int, _ analysed: SentenceAnalysis) -> [Int] {
+    guard
+      let word = analysed.tokens.indices.first(where: {
+        $0 > place && analysed.tokens[$0].text.lowercased() == "followed"
+      }), word + 1 < analysed.tokens.count, analysed.tokens[word - 1].text == ",",
+      analysed.tokens[word + 1].text.lowercased() == "by",
+      let first = analysed.modifier(of: word, ["by"]) ?? analysed.child(of: word, "nsubj:pass"), first > word
+    else { return [] }
+    return [first] + analysed.children(of: first).filter { analysed.tokens[$0].relation == "conj" }
   }
 
   /// "The army's rapid response forces in the country": forces without a name in a country without one are its own.

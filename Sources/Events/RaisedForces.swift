@@ -7,6 +7,28 @@ enum RaisedForces {
     "force", "army", "brigade", "battalion", "unit", "contingent", "corps", "mission", "team", "group",
   ]
 
+  /// "The launch of the joint battalion that is meant to fight the rebels": it is raised, where nobody is told to raise it, and
+  /// those whom it is to fight have no part in that yet.
+  static func settleLaunch(
+    of draft: inout EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) {
+    let head = analysed.headIndex(of: draft.trigger.tokens)
+    guard draft.type == .mobilize, draft.actors.isEmpty, analysed.tokens[head].upos == "NOUN",
+      let force = analysed.modifier(of: head, ["of"])
+    else { return }
+    let raised = context.parties(
+      analysed.phrase(at: force, withConjuncts: false), in: analysed
+    ).filter { $0.entity.isJointForce }
+    guard !raised.isEmpty else { return }
+    draft.actors = raised
+    let under = Set(analysed.subtree(of: head))
+    draft.recipients.removeAll { party in
+      guard let words = analysed.tokens(of: party.words) else { return false }
+      let at = analysed.headIndex(of: words)
+      return at > force && under.contains(at)
+    }
+  }
+
   static func remove(from draft: inout EventDraft, _ analysed: SentenceAnalysis) {
     guard [.agree, .mobilize, .cooperate, .support].contains(draft.type) else { return }
     draft.recipients.removeAll { party in

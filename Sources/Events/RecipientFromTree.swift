@@ -26,6 +26,7 @@ enum RecipientFromTree {
     if let below = analysed.child(of: heads[0], "xcomp") { heads.append(below) }
     for head in heads {
       for candidate in candidates(of: head, type, prepositions, analysed) {
+        guard !isAim(candidate, analysed) else { continue }
         let found = context.parties(at: candidate, in: analysed).filter { party in
           isActor(party.entity) && !actors.contains { $0.entity.id == party.entity.id }
         }
@@ -38,7 +39,9 @@ enum RecipientFromTree {
   private static func candidates(
     of head: Int, _ type: EventType, _ prepositions: Set<String>, _ analysed: SentenceAnalysis
   ) -> [Int] {
-    let objects = ["obj", "nsubj:pass"].compactMap { analysed.child(of: head, $0) }
+    let objects =
+      ["obj", "nsubj:pass"].compactMap { analysed.child(of: head, $0) }
+      + [misreadObject(of: head, analysed)].compactMap { $0 }
     let direct =
       ["iobj"].compactMap { analysed.child(of: head, $0) }
       + (takesObject(type, head, analysed) ? objects : [])
@@ -53,6 +56,23 @@ enum RecipientFromTree {
       return [object]
     }
     return direct + (objects + joined + [head]).compactMap { analysed.modifier(of: $0, prepositions) }
+  }
+
+  /// "A pact |to combat groups| …": what is to be done, which trees take for whom it is done to.
+  private static func isAim(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
+    let words = analysed.tokens.map { $0.text.lowercased() }
+    return analysed.phrase(at: index, withConjuncts: false).contains { at in
+      at > 0 && at < index && words[at - 1] == "to"
+        && ["combat", "fight", "counter", "target", "battle", "police", "patrol"].contains(words[at])
+    }
+  }
+
+  /// "Continue to battle |an insurgency| that…": behind an infinitive stands its object, whatever the tree calls it.
+  private static func misreadObject(of head: Int, _ analysed: SentenceAnalysis) -> Int? {
+    guard analysed.tokens[head].upos == "VERB", analysed.tokens[head].relation == "xcomp",
+      let subject = analysed.child(of: head, "nsubj"), subject > head
+    else { return nil }
+    return subject
   }
 
   /// Whether the object of the verb is whom it is done to: one accuses a state, but supplies boats and founds an alliance.

@@ -112,7 +112,10 @@ struct ReferredParties {
       return switch noun {
       case .alliance: entity.sector == "IGO" || unit.count > 1 && unit.allSatisfy { $0.entity.kind == .state }
       case .fighters: isArmed(entity) && entity.kind == .group || isMoved && entity.kind == .state
-      case .group: isArmed(entity) || entity.kind == .organisation && entity.sector != "IGO"
+      // "The groups" are several, no one of them.
+      case .group:
+        (isArmed(entity) || entity.kind == .organisation && entity.sector != "IGO")
+          && !(unit.count == 1 && [.definites, .bareMany, .ownedMany].contains(form))
       case .people: isMoved
       case .army: isMoved || entity.sector == "MIL" || isArmed(entity)
       case .force: entity.kind != .people && entity.kind != .person
@@ -159,6 +162,8 @@ struct ReferredParties {
       all[head].feats.hasFeature("Number=Plur")
       || ["they", "them", "we"].contains(all[head].lemma.lowercased())
     let lower = tokens.map { all[$0].text.lowercased() }
+    // "A joint force of the three countries" says itself that it is neither of them.
+    if party.entity.isJointForce, lower.contains("joint") { return nil }
     return Phrase(
       parties: [party], analysed: analysed, tokens: tokens, head: head,
       form: ReferredForm(lower, isPlural: isPlural), lower: lower)

@@ -170,6 +170,10 @@ struct RuleTests {
         .opinion(trigger: "warned", type: .threaten),
         "“warned” would be THREATEN, but it is the view of an analyst or a journalist"
       ),
+      (
+        .noAct(trigger: "have", type: .mobilize),
+        "“have” would be MOBILIZE, but it tells an aim, a remark or a state of things, no act"
+      ),
     ])
   func explanations(reason: Outcome.Reason, words: String) {
     #expect(Outcome(sentence: 0, reason: reason).explanation == words)

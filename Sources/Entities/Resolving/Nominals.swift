@@ -155,9 +155,19 @@ extension Discourse {
     }
     if codes.count < 2, let owners = ownersOfPhrase(facts, at: position) { codes = owners }
     guard codes.count > 1 else { return nil }
-    let role = (title?.role ?? facts.lemma).singularRole
+    let role =
+      ministerOfMinistries(facts, in: views[position.sentence]) ?? (title?.role ?? facts.lemma).singularRole
     let sector = title.map { $0.sector.isEmpty ? "GOV" : $0.sector } ?? "GOV"
     return Resolved(codes.map { holder(of: role, sector: sector, code: $0) }, .nominal, reason)
+  }
+
+  /// "The heads of the defence ministries of Chad and Niger": their defence ministers.
+  private func ministerOfMinistries(_ facts: PhraseFacts, in view: SentenceView) -> String? {
+    guard facts.lemma == "head",
+      let ministry = facts.range.first(where: { $0 > facts.head + 1 && view.lemmas[$0] == "ministry" }),
+      ministry <= facts.head + 4, view.tokens[ministry - 1].upos != "DET"
+    else { return nil }
+    return view.lower[ministry - 1] + " minister"
   }
 
   /// "The Kurdish leaders": of a people that the directory has no state for, so not of the states named before.
@@ -383,7 +393,7 @@ extension Discourse {
   }
 
   /// The countries of a phrase: named in it, those of its owner, else the one that governs the context.
-  private func codes(of facts: PhraseFacts, in sentence: Int) -> [String] {
+  func codes(of facts: PhraseFacts, in sentence: Int) -> [String] {
     let position = Position(sentence: sentence, token: facts.range.lowerBound)
     // "Its instructors in the three nations" are its own, wherever they are.
     if let possessive = facts.possessive, facts.codesBefore.isEmpty,
@@ -428,6 +438,8 @@ extension Discourse {
     // "Western forces" are not those of one country.
     let regions: Set<String> = ["western", "international", "multinational", "regional", "global", "allied"]
     if facts.before.contains(where: regions.contains) { return [] }
+    // "West African defence chiefs".
+    if directory.region(in: views[sentence].lower[facts.range.lowerBound..<facts.head]) != nil { return [] }
     // Nor are "people in the region" and "leaders around the world".
     let behind = min(facts.head + 1, facts.range.upperBound)..<facts.range.upperBound
     if behind.contains(where: { isOfSeveral($0, in: sentence) }) { return [] }

@@ -41,6 +41,7 @@ extension Discourse {
       ?? korea(facts, in: sentence)
       ?? warship(facts, in: sentence)
       ?? jointForce(facts, in: sentence)
+      ?? linkedGroups(facts, in: sentence)
       ?? namedHead(facts, in: sentence, asParty: asParty)
       ?? coalition(facts, in: sentence)
       ?? sameKindOfPeople(facts, in: sentence)

@@ -183,9 +183,18 @@ struct BriefLines {
 
   private func speakers(of entry: Entry) -> [String] {
     var seen = Set<String>()
-    return entry.mentions.compactMap { $0.attribution?.speaker.shown }.filter {
-      !$0.isEmpty && seen.insert($0).inserted
+    return entry.mentions.flatMap { mention in
+      mention.attribution.map { speakers(of: mention, beside: $0.speaker) } ?? []
+    }.map(\.shown).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// All who speak with somebody: "their foreign ministries" are three, and an event names one.
+  private func speakers(of mention: Event, beside speaker: Party) -> [Party] {
+    let together = record.reports.first { $0.report.id == mention.report.id }?.statements.first { statement in
+      statement.sentence == mention.sentence && statement.speakers.count > 1
+        && statement.speakers.contains { $0.entity.id == speaker.entity.id }
     }
+    return together?.speakers ?? [speaker]
   }
 
   private func story(of mention: Event) -> Int {

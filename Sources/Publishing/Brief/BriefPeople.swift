@@ -54,7 +54,9 @@ struct BriefPeople {
       for statement in coded.statements where statement.speakers.count == 1 {
         add(statement.speakers[0], line: nil, report: coded.report.id, to: &drafts)
       }
-      for appearance in coded.appearances where Self.isOfNote(appearance.party.entity) {
+      let told = Set(coded.report.sentences.filter { Self.isTold($0, in: coded.report) }.map(\.number))
+      for appearance in coded.appearances
+      where told.contains(appearance.sentence) && Self.isOfNote(appearance.party.entity) {
         add(appearance.party, line: nil, report: coded.report.id, to: &drafts)
         drafts[appearance.party.entity.id]?.appearances += 1
       }
@@ -127,6 +129,11 @@ struct BriefPeople {
 
   /// Whether somebody who has no part in an event belongs here all the same: people with an office, organisations and
   /// armed groups, no newspapers and not every country that is named.
+  /// Whether a sentence is the report's own, or its caption: "related article" names others.
+  private static func isTold(_ sentence: Sentence, in report: Report) -> Bool {
+    sentence.isCoded || report.passages[sentence.passage].kind == .caption
+  }
+
   private static func isOfNote(_ entity: Entity) -> Bool {
     switch entity.kind {
     case .person: !entity.role.isEmpty && isNamed(entity)

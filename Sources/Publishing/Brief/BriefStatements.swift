@@ -76,7 +76,8 @@ struct BriefStatements {
     marks = marks.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     return BriefSaying(
       excerpt: BriefExcerpt(citation: citation, text: text, marks: marks), verb: statement.verb,
-      isQuote: statement.isQuote, line: about.map(\.line).min())
+      isQuote: statement.isQuote,
+      line: about.max { ($0.event.confidence, $1.line) < ($1.event.confidence, $0.line) }?.line)
   }
 
   /// Each sentence once, and what copies of a report repeat word for word once.

@@ -55,9 +55,15 @@ struct SecondNames {
     "ministry", "government", "commander", "premier", "mr", "mrs", "ms",
   ]
 
+  private static let ties = ["-linked", "-backed", "-led", "-aligned", "-affiliated", "-based", "-dominated"]
+
   /// Without a bracket that the words opened and stops that ended a sentence.
   private static func tidy(_ form: String) -> String {
     var form = form
+    // "|Kremlin-linked| Wagner Group".
+    if let space = form.firstIndex(of: " "), ties.contains(where: form[..<space].lowercased().hasSuffix) {
+      form = String(form[form.index(after: space)...])
+    }
     if let open = form.firstIndex(of: "("), !form[open...].contains(")") { form = String(form[..<open]) }
     let isAbbreviation = form.dropLast().contains(".") || form.hasSuffix(" Jr.")
     while let last = form.last, last.isWhitespace || ",;:".contains(last) || last == "." && !isAbbreviation {

@@ -1,5 +1,6 @@
 import Events
 import Reports
+import TimeAndPlace
 
 /// The papers that sentences say were signed, where the signing was not coded as an act: "a protocol signed by the three
 /// countries".
@@ -105,6 +106,16 @@ struct PaperReading {
     "not", "n't", "never", "refused", "refuses", "declined", "failed", "without",
   ]
 
+  /// "In 2023 they signed a pact": told in passing, of another paper than the one that the reports are about.
+  private static func isOfAnotherYear(_ sentence: ReadSentence, than year: Int?) -> Bool {
+    zip(sentence.plain, sentence.plain.dropFirst()).contains { word, next in
+      guard word == "in", next.count == 4, let told = Int(next), (1900...2100).contains(told) else {
+        return false
+      }
+      return told != year
+    }
+  }
+
   /// "The three countries", "both governments": how many.
   private static func countOfStates(in sentence: ReadSentence) -> Int? {
     let counts = ["two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6]
@@ -127,7 +138,7 @@ struct PaperReading {
       else { return nil }
       let source = SentenceReference(report: id, sentence: sentence.number)
       guard let claim = InstrumentClaim(signedAt: at..<(at + 1), in: read, source: source),
-        claim.instrument != .charter
+        claim.instrument != .charter, !Self.isOfAnotherYear(read, than: context.day(of: id)?.year)
       else { return nil }
       let content = SentenceContent(read, countries: context.countryNames.keys)
       var (names, countries) = (content.names, Set(context.countries(in: read)))

@@ -39,7 +39,9 @@ struct RankDifferences: DifferenceRule {
       let phrases = Ranks.phrases(in: sentence)
       guard !phrases.isEmpty else { return [] }
       return [(mention.actors, true), (mention.recipients, false)].flatMap { parties, isActor in
-        claims(of: parties, isActor: isActor, phrases, sentence, mention.reference)
+        // Of those who meet, either is where the other one is.
+        claims(
+          of: parties, isActor: isActor || mention.type == .consult, phrases, sentence, mention.reference)
       }
     }
   }

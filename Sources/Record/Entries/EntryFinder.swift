@@ -123,9 +123,12 @@ struct MentionComparison {
     }
     terms = reports.map { report in ReportTerms(Self.ownSentences(of: report.report)) }
     profiles = reports.enumerated().flatMap { number, report in
-      Self.withDaysAround(
+      let circle = Circle(of: report.events)
+      return Self.withDaysAround(
         report.events.sorted(by: Self.isBefore).map {
-          MentionProfile($0, report: number, members: members, directory: directory)
+          var profile = MentionProfile($0, report: number, members: members, directory: directory)
+          if InstrumentDifferences.isSigning($0) { profile.circle = circle }
+          return profile
         }, in: report.report)
     }
   }

@@ -20,6 +20,7 @@ struct EntryMerging {
     var recipients = parties(\.recipients)
     var actors = parties(\.actors)
     settleBothSides(&actors, &recipients)
+    settleMeeting(&actors, &recipients)
     // One report has the juntas as doers of the coups, another their countries as struck by them.
     let own = Set(actors.map(\.entity.country)).subtracting([""])
     if own.count > 1, mentions.allSatisfy({ $0.actors.isEmpty || $0.recipients.isEmpty }),
@@ -54,6 +55,21 @@ struct EntryMerging {
     {
       recipients = []
     }
+  }
+
+  /// One sentence has the guests received, another one has them take part: each country stands on one side of a meeting, the
+  /// guests where they are received.
+  private func settleMeeting(_ actors: inout [Party], _ recipients: inout [Party]) {
+    guard mentions.allSatisfy({ $0.type == .consult || $0.type == .agree }) else { return }
+    let shared = Set(actors.map(\.entity.country)).intersection(recipients.map(\.entity.country))
+      .subtracting([""])
+    let others = actors.filter { !shared.contains($0.entity.country) }
+    guard !shared.isEmpty, !others.isEmpty else { return }
+    let guests = actors.filter { shared.contains($0.entity.country) } + recipients
+    actors = others
+    var seen = Set<String>()
+    let once = guests.filter { seen.insert($0.entity.id).inserted }
+    recipients = once.enumerated().filter { !isRepeated($1, before: once[..<$0], all: once) }.map(\.element)
   }
 
   private var id: String {
@@ -129,8 +145,18 @@ struct EntryMerging {
       }
     }
     return parties.enumerated().filter { index, party in
-      !isRepeated(party, before: parties[..<index], all: parties)
+      !isRepeated(party, before: parties[..<index], all: parties) && !isOfAll(party, beside: parties)
     }.map(\.element)
+  }
+
+  /// The alliance beside officials of all its members: they went for it.
+  private func isOfAll(_ party: Party, beside all: [Party]) -> Bool {
+    guard party.entity.sector == "IGO",
+      let members = profiles.lazy.flatMap(\.parties.keys).first(where: { $0.entity == party.entity.id })?
+        .members, members.count > 1
+    else { return false }
+    let states = Set(all.filter { $0.entity.kind == .person }.map(\.entity.country))
+    return members.allSatisfy(states.contains)
   }
 
   /// Whether it is only a guess that "the soldiers" are this country's, where another sentence names who it was.

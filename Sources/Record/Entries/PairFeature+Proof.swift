@@ -113,6 +113,13 @@ extension PairFeatures {
     if a.report != b.report, a.event.type == b.event.type { bar = bar ?? "partners that exclude each other" }
   }
 
+  /// What foreign ministers signed on a visit is not what defence ministers sign at their own meeting, where no day ties them.
+  mutating func circles(_ a: MentionProfile, _ b: MentionProfile) {
+    guard a.report != b.report, self[.sameDay] + self[.sameCalendar] == 0, a.circle.excludes(b.circle)
+    else { return }
+    bar = bar ?? "signed by others"
+  }
+
   mutating func calendar(_ a: MentionProfile, _ b: MentionProfile) {
     guard let one = a.calendar, let other = b.calendar, let agree = one.agrees(with: other) else { return }
     let areDays = one.day != nil && other.day != nil

@@ -76,6 +76,7 @@ struct PairFeatures: Sendable {
     stated(a.stated, b.stated, areOneWay: oneWay.contains(a.event.type) && oneWay.contains(b.event.type))
     if a.report == b.report { arrests(a.event, b.event) }
     partners(a, b)
+    circles(a, b)
     calendar(a, b)
     neighbours(a, b)
     terms(a.terms, b.terms, rarity)
