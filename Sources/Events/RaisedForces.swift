@@ -25,7 +25,7 @@ enum RaisedForces {
     draft.recipients.removeAll { party in
       guard let words = analysed.tokens(of: party.words) else { return false }
       let at = analysed.headIndex(of: words)
-      return at > force && under.contains(at)
+      return at >= force && under.contains(at)
     }
   }
 
