@@ -18,7 +18,26 @@ enum Aims {
   ]
 
   static func isAim(_ draft: EventDraft, _ analysed: SentenceAnalysis) -> Bool {
-    isRemark(draft, analysed) || isOwnAim(draft, analysed)
+    isRemark(draft, analysed) || isOwnAim(draft, analysed) || isMilestone(draft, analysed)
+  }
+
+  /// "The visit marks a significant step in the alliance": what the reporter makes of it; who says so may support it by that.
+  private static func isMilestone(_ draft: EventDraft, _ analysed: SentenceAnalysis) -> Bool {
+    guard [.support, .agree, .cooperate].contains(draft.type), draft.attribution == nil,
+      !analysed.tokens.contains(where: {
+        QuotationAttribution.quoteMarks.contains($0.text) && $0.upos == "PUNCT"
+      })
+    else { return false }
+    let head = analysed.headIndex(of: draft.trigger.tokens)
+    guard
+      ["step", "milestone", "sign", "signal", "chapter", "shift", "phase"].contains(
+        analysed.tokens[head].lemma),
+      analysed.tokens[head].upos == "NOUN"
+    else { return false }
+    // By the words before it: trees hang the verb on the noun as often as the noun on the verb.
+    return analysed.tokens[max(0, head - 5)..<head].contains {
+      ["mark", "represent", "constitute", "be", "signal", "become"].contains($0.lemma)
+    }
   }
 
   /// "Recalled that the sanctions were unjust", "addressed the nation".

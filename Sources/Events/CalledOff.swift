@@ -5,6 +5,7 @@ import Language
 enum CalledOff {
   private static let ending: Set<String> = [
     "cancel", "postpone", "scrap", "shelve", "abort", "collapse", "unravel", "falter", "lapse", "expire",
+    "drop", "abandon", "ditch",
   ]
   /// Verbs that end something with a particle.
   private static let withParticle: [String: Set<String>] = [

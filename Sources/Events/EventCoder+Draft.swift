@@ -75,8 +75,9 @@ extension EventCoder {
       told.implied.actor = 0
     }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
+    let mode = Self.mode(mode(of: trigger, type: type, in: analysed), type: type, of: actors)
     var draft = EventDraft(
-      type: type, mode: mode(of: trigger, type: type, in: analysed), contexts: contexts(of: trigger),
+      type: type, mode: mode, contexts: contexts(of: trigger),
       status: status,
       trigger: told, actors: actors, recipients: recipients, attribution: nil,
       confidence: trigger.types.first?.probability ?? 0)
@@ -97,6 +98,7 @@ extension EventCoder {
     draft.recipients.removeAll { $0.entity.kind == .place }
     NoParties.removeFromPostponement(&draft, analysed)
     Beneficiaries.remove(from: &draft, analysed)
+    DeniedContent.remove(from: &draft, analysed)
     RaisedForces.remove(from: &draft, analysed)
     RaisedForces.settleLaunch(of: &draft, analysed, in: context)
     NestedParties.remove(from: &draft, analysed)
@@ -156,7 +158,10 @@ extension EventCoder {
     let tokens = RoleSpanFitting.fit(owned, in: analysed)
     var seen: Set<String> = []
     var out: [Party] = []
-    for span in tokens where !explains(span, tokens, in: analysed) && !Things.isNobody(span, in: analysed) {
+    for span in tokens
+    where !explains(span, tokens, in: analysed) && !Things.isNobody(span, in: analysed)
+      && !Things.isMoney(span, in: analysed)
+    {
       for party in self.parties(at: span, of: trigger, analysed, in: context)
       where !Things.isThing(party, span, analysed) && !Things.isGoods(span, in: analysed, type) {
         let key = party.entity.id == "UNK" ? "UNK " + party.words.text : party.entity.id
@@ -221,6 +226,14 @@ extension EventCoder {
     }
     if type == .request, best.mode == "assist", !Self.asksHelp(trigger, in: analysed) { return "" }
     return best.mode
+  }
+
+  /// Mercenaries and police that are moved are no troops.
+  private static func mode(_ mode: String, type: EventType, of actors: [Party]) -> String {
+    guard type == .mobilize, mode == "troops", let sector = actors.first?.entity.sector,
+      actors.allSatisfy({ $0.entity.sector == sector })
+    else { return mode }
+    return ["PAR": "militia", "COP": "police"][sector] ?? mode
   }
 
   /// Whether help is asked for: "asked La Paz to think again" and "called for aid to be cut" ask for none.

@@ -17,7 +17,8 @@ extension EventCoder {
     else {
       return nil
     }
-    let name = RoleSpanEdges.hyphenated(RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
+    let name = RoleSpanEdges.hyphenated(
+      knownName(words, in: analysed) ?? RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
     let whole = context.evidence(name, in: analysed)
     if isOfGroup(words, analysed, in: context) { return nil }
     if let venue = venue(words, whole, analysed, in: context) { return venue }
@@ -28,6 +29,13 @@ extension EventCoder {
     let told = context.evidence(meant.tokens, in: meant.sentence)
     return places.place(told.text).map {
       settled($0, at: told, sentence: meant.sentence.number, in: context)
+    }
+  }
+
+  /// "|Port| of Spain": the whole of a name that the directory knows, where the words are a part of it.
+  private func knownName(_ words: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int>? {
+    directory.datedNames(in: analysed.tokens).map(\.tokens).first {
+      $0.count > words.count && $0.lowerBound <= words.lowerBound && words.upperBound <= $0.upperBound
     }
   }
 

@@ -12,7 +12,7 @@ extension QuotationAttribution {
 
   /// Whether something is said here: "did not reply", "the men promised", "concluded a contract" say nothing.
   private func isSaying(_ verb: SpeechVerb, _ index: Int) -> Bool {
-    if analysis.isNegated(index) { return false }
+    if analysis.isNegated(index) || isReduced(index) { return false }
     let token = tokens[index]
     let children = analysis.children(of: index)
     let clause = children.first {
@@ -25,6 +25,13 @@ extension QuotationAttribution {
     }
     guard Self.needingWords.contains(verb.lemma) else { return true }
     return clause != nil || token.relation == "parataxis" || tokens.indices.contains { isQuoted[$0] }
+  }
+
+  /// "The man |said| to lead the gang": of whom it is said, not who says it.
+  private func isReduced(_ index: Int) -> Bool {
+    ["said", "believed", "alleged", "reported", "rumoured", "rumored"].contains(lower[index])
+      && text(index + 1) == "to" && index + 2 < tokens.count
+      && ["VERB", "AUX"].contains(tokens[index + 2].upos)
   }
 
   /// Verbs that say something only where words or a clause tell what: one concludes, finds, reads and expects much else.

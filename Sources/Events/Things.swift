@@ -30,6 +30,13 @@ enum Things {
     }
   }
 
+  /// "|US|$22 million".
+  static func isMoney(_ span: Range<Int>, in analysed: SentenceAnalysis) -> Bool {
+    let next = span.upperBound
+    return next < analysed.tokens.count && analysed.tokens[next].text == "$"
+      && analysed.tokens[next - 1].range.upperBound == analysed.tokens[next].range.lowerBound
+  }
+
   /// Whether the words are for what is bought, given or agreed on ("Turkish drones"), which is nobody's army there.
   static func isGoods(_ span: Range<Int>, in analysed: SentenceAnalysis, _ type: EventType) -> Bool {
     guard [.agree, .aid, .support, .consult, .cooperate, .request, .sanction].contains(type) else {

@@ -39,6 +39,13 @@ public struct PlaceReader: Sendable {
     var isTown: Bool
   }
 
+  /// "St George's", Grenada's capital: a name that ends like an owner.
+  private func owning(_ range: Range<Int>, in parts: PlaceWords) -> (
+    name: String, country: String, isTown: Bool
+  )? {
+    range.count > 1 && parts.possessive[range.upperBound - 1] ? lookup(parts.text(range) + "'s") : nil
+  }
+
   /// The known names in the words, the longest at each place, in order.
   private func known(in parts: PlaceWords) -> [Known] {
     var found: [Known] = []
@@ -46,8 +53,8 @@ public struct PlaceReader: Sendable {
     while start < parts.words.count {
       var next = start + 1
       for end in stride(from: min(parts.words.count, start + 6), to: start, by: -1) {
-        guard parts.isName(start..<end), !parts.isFeature(start..<end),
-          let place = lookup(parts.text(start..<end))
+        guard parts.isName(start..<end) || parts.isWrittenAsName(start..<end), !parts.isFeature(start..<end),
+          let place = owning(start..<end, in: parts) ?? lookup(parts.text(start..<end))
         else { continue }
         found.append(
           Known(range: start..<end, name: place.name, country: place.country, isTown: place.isTown))
@@ -94,6 +101,13 @@ private struct PlaceWords {
   /// Whether a run of words can be one name: capitals at both ends, no comma inside.
   func isName(_ range: Range<Int>) -> Bool {
     isCapitalised(range.lowerBound) && isCapitalised(range.upperBound - 1)
+      && !commaAfter[range.lowerBound..<(range.upperBound - 1)].contains(true)
+  }
+
+  /// "Port of Spain", "South Sudan", "The Hague", "Cape Town": several words with capitals, of which one is mostly no name.
+  func isWrittenAsName(_ range: Range<Int>) -> Bool {
+    range.count > 1 && words[range.lowerBound].first?.isUppercase == true
+      && words[range.upperBound - 1].first?.isUppercase == true && words[range.upperBound - 1] != "Valley"
       && !commaAfter[range.lowerBound..<(range.upperBound - 1)].contains(true)
   }
 

@@ -8,6 +8,9 @@ import TimeAndPlace
     "Texas": ("Texas", "USA"),
     "Kenya": ("Kenya", "KEN"), "Burkina Faso": ("Burkina Faso", "BFA"), "Georgia": ("Georgia", "GEO"),
     "Ivory Coast": ("Côte d'Ivoire", "CIV"), "Syria": ("Syria", "SYR"), "Idlib": ("Idlib", "SYR"),
+    "Spain": ("Spain", "ESP"), "Port of Spain": ("Port of Spain", "TTO"), "Sudan": ("Sudan", "SDN"),
+    "South Sudan": ("South Sudan", "SSD"), "The Hague": ("The Hague", "NLD"),
+    "Cape Town": ("Cape Town", "ZAF"), "Cape": ("Cape", "USA"), "St George's": ("St George's", "GRD"),
   ]
 
   static let reader = PlaceReader { name in
@@ -30,6 +33,11 @@ import TimeAndPlace
     ("the village of Plav Dol", "Plav Dol", ""),
     ("here, in Paris Verde", "Paris Verde", ""),
     ("Baghdad's Sadr", "Sadr", "IRQ"),
+    ("Port of Spain", "Port of Spain", "TTO"),
+    ("South Sudan", "South Sudan", "SSD"),
+    ("The Hague", "The Hague", "NLD"),
+    ("Cape Town", "Cape Town", "ZAF"),
+    ("St George's", "St George's", "GRD"),
   ])
   func names(words: String, name: String, country: String) {
     let place = Self.reader.place(words)

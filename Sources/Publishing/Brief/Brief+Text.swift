@@ -84,7 +84,7 @@ struct BriefText {
       out += BriefGroups.headlines(group).map(item)
     }
     if lines.contains(where: { $0.day?.isInferred ?? false }) {
-      out.append(folded(style.dim("* day inferred, not in the report’s words"), 1))
+      out.append(folded(style.dim("* inferred: the report’s words leave the day or its year open"), 1))
     }
     return out.joined(separator: "\n")
   }

@@ -111,7 +111,7 @@ struct BriefGaps {
     if brief.counts.voices > 1 {
       add(brief.lines.filter { $0.voices < 2 }, " that one voice alone tells.")
     }
-    add(brief.lines.filter { $0.day == nil }, " without a day: no report says when.")
+    add(brief.lines.filter { $0.day == nil }, " without a day on the calendar.")
     add(brief.lines.filter { $0.place == nil }, " without a place.")
     add(brief.lines.filter { $0.actors.isEmpty }, " of which no report says who did it.")
     add(

@@ -100,6 +100,8 @@ enum BriefKind {
     Row(.assault, "kill massacr murder", "killing"),
     Row(.mobilize, "deploy send. sends. sending. sent. station", "deployment of troops", modes: ["troops"]),
     Row(
+      .mobilize, "deploy send. sends. sending. sent. station", "deployment of irregulars", modes: ["militia"]),
+    Row(
       .mobilize, "recruit rais creat form. formed. forming. found establish launch", "raising of troops",
       modes: ["troops"]),
   ]

@@ -113,7 +113,7 @@ struct BriefPeople {
       if entity.kind == .person, entity.role.isEmpty, !entity.name.contains(" ") { return false }
       // "KEN:CRM" is a kind of people of a country, "KEN:Reed Brigade" somebody.
       let last = entity.id.split(separator: ":").last ?? ""
-      return last.contains(where: \.isLowercase) && Name(entity.name).isName
+      return (last.count > 3 || last.contains { $0.isLowercase || $0.isNumber }) && Name(entity.name).isName
     }
   }
 
@@ -127,13 +127,13 @@ struct BriefPeople {
       && !["two", "three", "four", "five"].contains(first.lowercased())
   }
 
-  /// Whether somebody who has no part in an event belongs here all the same: people with an office, organisations and
-  /// armed groups, no newspapers and not every country that is named.
   /// Whether a sentence is the report's own, or its caption: "related article" names others.
   private static func isTold(_ sentence: Sentence, in report: Report) -> Bool {
     sentence.isCoded || report.passages[sentence.passage].kind == .caption
   }
 
+  /// Whether somebody who has no part in an event belongs here all the same: people with an office, organisations and
+  /// armed groups, no newspapers and not every country that is named.
   private static func isOfNote(_ entity: Entity) -> Bool {
     switch entity.kind {
     case .person: !entity.role.isEmpty && isNamed(entity)

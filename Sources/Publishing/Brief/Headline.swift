@@ -28,7 +28,9 @@ struct Headline {
     if event.status == entry.status { score += 1 }
     score += Double(centrality[event.report.id] ?? 0) / top * 0.5
     score += event.actors.contains { Self.isTelling($0.words.text) } ? 0.4 : 0
-    if event.date?.text.isEmpty == false { score += 0.2 }
+    if let words = event.date?.text, !words.isEmpty { score += words == entry.date?.text ? 0.4 : 0.2 }
+    // "Asked for his extradition over last September's raid": what a sentence ends with it is not about.
+    score -= Self.lateness(of: event) * 0.4
     if Self.isBackground(event) { score -= 0.6 }
     score -= Double(max(0, length - 140)) / 250
     if length < 40 { score -= 0.4 }
@@ -36,6 +38,13 @@ struct Headline {
     if event.attribution != nil { score -= 0.1 }
     if used.contains(SentenceReference(report: event.report.id, sentence: event.sentence)) { score -= 0.6 }
     return score
+  }
+
+  /// How far behind in its sentence the act is told, from 0 to 1.
+  private static func lateness(of event: Event) -> Double {
+    let at = event.text.range(of: event.trigger.text)?.lowerBound
+    let before = at.map { event.text[..<$0].count } ?? 0
+    return Double(before) / Double(max(1, event.text.count))
   }
 
   private static let pronouns: Set<String> = [

@@ -131,7 +131,8 @@ struct RankDifferences: DifferenceRule {
     let values = context.values(of: claims.map(\.claim))
     guard values.count > 1 else { return nil }
     let quiet = silent ? context.silent(in: entry, values) : []
-    let subject = "who took part in “\(context.trigger(of: entry))”"
+    let subject =
+      entry.type == .consult ? "who met" : "who took part in “\(context.trigger(of: entry))”"
     return Difference(
       kind: .rank, entry: id, subject: subject, values: values, silent: quiet, isWithinOneReport: within,
       weight: 0.6,
