@@ -3,11 +3,12 @@ import Language
 
 /// "Denied sheltering the gang", "denies any tie to the rebels": who stands in what is denied is not whom it is denied to.
 enum DeniedContent {
-  /// What others hold against one, and is denied to them.
-  private static let charges: Set<String> = [
-    "claim", "accusation", "allegation", "report", "charge", "statement", "suggestion", "assertion",
-    "version",
-    "account",
+  /// What is denied as not so; a visa or a request is denied to somebody.
+  private static let deeds: Set<String> = [
+    "involvement", "tie", "link", "role", "responsibility", "connection", "knowledge", "wrongdoing",
+    "intention",
+    "plan", "abuse", "attack", "part", "support", "incursion", "presence", "hand", "contact", "complicity",
+    "violation", "killing", "raid", "relation",
   ]
 
   static func remove(from draft: inout EventDraft, _ analysed: SentenceAnalysis) {
@@ -17,7 +18,7 @@ enum DeniedContent {
     for child in analysed.children(of: head) {
       switch analysed.tokens[child].relation {
       case "ccomp", "xcomp", "advcl": denied.formUnion(analysed.subtree(of: child))
-      case "obj" where !charges.contains(analysed.tokens[child].lemma):
+      case "obj" where deeds.contains(analysed.tokens[child].lemma):
         denied.formUnion(analysed.subtree(of: child))
       default: break
       }
