@@ -12,9 +12,12 @@ enum CalledOff {
     "call": ["off"], "break": ["down"], "fall": ["apart", "through"], "put": ["off"],
   ]
 
-  /// Whether the trigger is a noun that a verb of ending has as its subject or object.
-  static func isCalledOff(_ trigger: Trigger, in analysed: SentenceAnalysis) -> Bool {
-    let head = analysed.headIndex(of: trigger.tokens)
+  private static let types: Set<EventType> = [.consult, .agree, .concede, .support, .cooperate]
+
+  /// Whether the trigger is a verb of ending, or a noun that one has as its subject or object.
+  static func isCalledOff(_ draft: EventDraft, in analysed: SentenceAnalysis) -> Bool {
+    guard types.contains(draft.type) else { return false }
+    let head = analysed.headIndex(of: draft.trigger.tokens)
     let token = analysed.tokens[head]
     if token.upos == "VERB", ends(head, in: analysed) { return true }
     guard token.upos == "NOUN", ["nsubj", "nsubj:pass", "obj"].contains(token.relation), token.head >= 0

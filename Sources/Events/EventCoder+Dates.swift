@@ -17,6 +17,20 @@ extension EventCoder {
     return marked ?? hanging ?? context.time.date(for: draft.status.timing)
   }
 
+  /// "The departure takes effect next May": what is put in the present tense and lies after the report is still
+  /// to come; the day after it may be that of another time zone.
+  func isAhead(
+    _ date: EventDate?, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
+  ) -> Bool {
+    guard let date, [.explicit, .relative].contains(date.basis), let start = date.interval.start,
+      let today = context.time.reportDay, start.number > today.number + 1
+    else { return false }
+    var verb = analysed.headIndex(of: trigger.tokens)
+    if analysed.tokens[verb].upos == "NOUN" { verb = analysed.tokens[verb].head }
+    return verb >= 0 && analysed.tokens[verb].upos == "VERB"
+      && analysed.tokens[verb].feats.hasFeature("Tense=Pres")
+  }
+
   /// "Three weeks after the |carnage|, the leaders met on Saturday": the day is that of the meeting.
   private func isAnchor(_ trigger: Trigger, _ analysed: SentenceAnalysis) -> Bool {
     let head = analysed.headIndex(of: trigger.tokens)

@@ -75,7 +75,7 @@ extension EventCoder {
       told.implied.actor = 0
     }
     let status = StatusRules.status(of: trigger, type: type, in: analysed)
-    let mode = Self.mode(mode(of: trigger, type: type, in: analysed), type: type, of: actors)
+    let mode = mode(of: trigger, type: type, doneBy: actors, in: analysed)
     var draft = EventDraft(
       type: type, mode: mode, contexts: contexts(of: trigger),
       status: status,
@@ -83,7 +83,7 @@ extension EventCoder {
       confidence: trigger.types.first?.probability ?? 0)
     PartyPlacing.apply(to: &draft, analysed)
     PartiesBetween.complete(&draft, analysed, in: context)
-    PartiesBetween.addOwners(to: &draft, analysed, in: context)
+    TalkOwners.add(to: &draft, analysed, in: context)
     StatusRules.settleFuture(&draft)
     DepartingTroops.settle(&draft, analysed)
     LeavingRule.apply(to: &draft, analysed, in: context)
@@ -220,20 +220,20 @@ extension EventCoder {
     return context.parties(span, in: analysed)
   }
 
-  private func mode(of trigger: Trigger, type: EventType, in analysed: SentenceAnalysis) -> String {
+  private func mode(
+    of trigger: Trigger, type: EventType, doneBy actors: [Party], in analysed: SentenceAnalysis
+  ) -> String {
     guard let best = trigger.modes.first, best.probability >= 0.5, type.modes.contains(best.mode) else {
       return ""
     }
     if type == .request, best.mode == "assist", !Self.asksHelp(trigger, in: analysed) { return "" }
-    return best.mode
-  }
-
-  /// Mercenaries and police that are moved are no troops.
-  private static func mode(_ mode: String, type: EventType, of actors: [Party]) -> String {
-    guard type == .mobilize, mode == "troops", let sector = actors.first?.entity.sector,
+    // Mercenaries and police that are moved are no troops.
+    if type == .mobilize, best.mode == "troops", let sector = actors.first?.entity.sector,
       actors.allSatisfy({ $0.entity.sector == sector })
-    else { return mode }
-    return ["PAR": "militia", "COP": "police"][sector] ?? mode
+    {
+      return ["PAR": "militia", "COP": "police"][sector] ?? best.mode
+    }
+    return best.mode
   }
 
   /// Whether help is asked for: "asked La Paz to think again" and "called for aid to be cut" ask for none.

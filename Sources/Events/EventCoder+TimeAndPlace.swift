@@ -18,7 +18,8 @@ extension EventCoder {
       return nil
     }
     let name = RoleSpanEdges.hyphenated(
-      knownName(words, in: analysed) ?? RoleSpanFitting.wholeNames(words, in: analysed), in: analysed)
+      knownName(words, in: analysed, context) ?? RoleSpanFitting.wholeNames(words, in: analysed), in: analysed
+    )
     let whole = context.evidence(name, in: analysed)
     if isOfGroup(words, analysed, in: context) { return nil }
     if let venue = venue(words, whole, analysed, in: context) { return venue }
@@ -32,10 +33,18 @@ extension EventCoder {
     }
   }
 
+  /// A name without the stop that ends its sentence.
+  private func bare(_ name: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int> {
+    name.dropLast(name.reversed().prefix { analysed.tokens[$0].upos == "PUNCT" }.count)
+  }
+
   /// "|Port| of Spain": the whole of a name that the directory knows, where the words are a part of it.
-  private func knownName(_ words: Range<Int>, in analysed: SentenceAnalysis) -> Range<Int>? {
-    directory.datedNames(in: analysed.tokens).map(\.tokens).first {
-      $0.count > words.count && $0.lowerBound <= words.lowerBound && words.upperBound <= $0.upperBound
+  private func knownName(
+    _ words: Range<Int>, in analysed: SentenceAnalysis, _ context: CodingContext
+  ) -> Range<Int>? {
+    directory.matches(in: analysed.tokens).map { bare($0.tokens, in: analysed) }.first { name in
+      name.count > words.count && name.lowerBound <= words.lowerBound && words.upperBound <= name.upperBound
+        && directory.place(named: context.words(of: name, in: analysed)) != nil
     }
   }
 

@@ -116,12 +116,8 @@ public struct EventCoder: Sendable {
         reason = .opinion(trigger: words, type: type)
         continue
       }
-      if Aims.isAim(draft, analysed) || SizeOnly.isSize(draft, analysed) {
-        reason = .noAct(trigger: words, type: type)
-        continue
-      }
-      if [.consult, .agree, .concede, .support, .cooperate].contains(draft.type),
-        CalledOff.isCalledOff(trigger, in: analysed)
+      if Aims.isAim(draft, analysed) || SizeOnly.isSize(draft, analysed)
+        || CalledOff.isCalledOff(draft, in: analysed)
       {
         reason = .noAct(trigger: words, type: type)
         continue
@@ -141,31 +137,22 @@ public struct EventCoder: Sendable {
     return (events, .coded)
   }
 
-  /// "The departure takes effect next May": what is put in the present tense and lies after the report is still to come.
-  private func isAhead(
-    _ date: EventDate?, _ trigger: Trigger, _ analysed: SentenceAnalysis, in context: CodingContext
-  ) -> Bool {
-    guard let date, [.explicit, .relative].contains(date.basis), let start = date.interval.start,
-      let today = context.time.reportDay, start.number > today.number + 1
-    else { return false }
-    var verb = analysed.headIndex(of: trigger.tokens)
-    if analysed.tokens[verb].upos == "NOUN" { verb = analysed.tokens[verb].head }
-    return verb >= 0 && analysed.tokens[verb].upos == "VERB"
-      && analysed.tokens[verb].feats.hasFeature("Tense=Pres")
-  }
-
   private func event(
     _ number: Int, _ draft: EventDraft, _ figures: [Figure], _ sentence: Sentence,
     _ analysed: SentenceAnalysis,
     in context: CodingContext
   ) -> Event {
+    var draft = draft
     let date = date(of: draft, analysed, in: context)
-    let isAhead = isAhead(date, draft.trigger, analysed, in: context)
+    if draft.status == .occurred, isAhead(date, draft.trigger, analysed, in: context) {
+      draft.status = .planned
+      StatusRules.settleFuture(&draft)
+    }
     var event = Event(
       id: "\(context.report.id)/\(sentence.number)/\(number + 1)", report: ReportReference(context.report),
       sentence: sentence.number, text: context.report.text[sentence.range], type: draft.type,
       mode: draft.mode,
-      contexts: draft.contexts, status: isAhead && draft.status == .occurred ? .planned : draft.status,
+      contexts: draft.contexts, status: draft.status,
       trigger: context.evidence(draft.trigger.tokens, in: analysed),
       actors: draft.actors, recipients: draft.recipients, attribution: draft.attribution,
       date: date, place: place(of: draft, analysed, in: context),

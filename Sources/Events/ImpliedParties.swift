@@ -52,7 +52,7 @@ struct ImpliedParties {
         let code = country(of: event.actors) ?? event.place.map(\.country).flatMap(known) ?? home
       else { return nil }
       return party(code, "GOV", event, "protests are addressed to the government")
-    case .consult where Visits.isVisit(event), .agree where Visits.isVisit(event):
+    case _ where Visits.isVisit(event):
       guard let place = event.place.map(\.country).flatMap(known), !event.actors.isEmpty,
         !event.actors.contains(where: { $0.entity.country == place })
       else { return nil }

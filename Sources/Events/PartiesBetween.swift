@@ -5,20 +5,6 @@ import Language
 enum PartiesBetween {
   private static let mutual: Set<EventType> = [.agree, .support, .cooperate, .consult]
 
-  /// "|Their| discussions", "the leaders' meeting": who holds the talks, beside those whom the model marks.
-  static func addOwners(to draft: inout EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) {
-    let head = analysed.headIndex(of: draft.trigger.tokens)
-    guard draft.type == .consult, draft.mode != "visit", analysed.tokens[head].upos == "NOUN",
-      draft.recipients.isEmpty, let owner = analysed.child(of: head, "nmod:poss"), owner < head
-    else { return }
-    let known = Set(draft.actors.map { key($0.entity) })
-    let owners = context.parties(at: owner, in: analysed).filter {
-      [.state, .organ, .organisation, .group, .person].contains($0.entity.kind)
-    }
-    guard !owners.isEmpty, owners.allSatisfy({ !known.contains(key($0.entity)) }) else { return }
-    draft.actors = owners + draft.actors
-  }
-
   /// Adds the parties behind "between" to an act that has only some of them.
   static func complete(_ draft: inout EventDraft, _ analysed: SentenceAnalysis, in context: CodingContext) {
     guard mutual.contains(draft.type), draft.mode != "visit" else { return }
@@ -64,7 +50,7 @@ enum PartiesBetween {
   }
 
   /// States and their officials count as one.
-  private static func key(_ entity: Entity) -> String {
+  static func key(_ entity: Entity) -> String {
     ["GOV", "MIL"].contains(entity.sector) && !entity.country.isEmpty ? entity.country : entity.id
   }
 }

@@ -26,7 +26,7 @@ enum RecipientFromTree {
     if let below = analysed.child(of: heads[0], "xcomp") { heads.append(below) }
     for head in heads {
       for candidate in candidates(of: head, type, prepositions, analysed) {
-        guard !isAim(candidate, analysed) else { continue }
+        guard !isPurpose(candidate, analysed) else { continue }
         let found = context.parties(at: candidate, in: analysed).filter { party in
           isActor(party.entity) && !actors.contains { $0.entity.id == party.entity.id }
         }
@@ -59,11 +59,11 @@ enum RecipientFromTree {
   }
 
   /// "A pact |to combat groups| …": what is to be done, which trees take for whom it is done to.
-  private static func isAim(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
-    let words = analysed.tokens.map { $0.text.lowercased() }
-    return analysed.phrase(at: index, withConjuncts: false).contains { at in
-      at > 0 && at < index && words[at - 1] == "to"
-        && ["combat", "fight", "counter", "target", "battle", "police", "patrol"].contains(words[at])
+  private static func isPurpose(_ index: Int, _ analysed: SentenceAnalysis) -> Bool {
+    analysed.phrase(at: index, withConjuncts: false).contains { at in
+      at > 0 && at < index && analysed.tokens[at - 1].text.lowercased() == "to"
+        && ["combat", "fight", "counter", "target", "battle", "police", "patrol"].contains(
+          analysed.tokens[at].text.lowercased())
     }
   }
 

@@ -162,7 +162,7 @@ struct ReferredParties {
       all[head].feats.hasFeature("Number=Plur")
       || ["they", "them", "we"].contains(all[head].lemma.lowercased())
     let lower = tokens.map { all[$0].text.lowercased() }
-    // "A joint force of the three countries" says itself that it is neither of them.
+    // "A joint force of the three countries" says itself that it is none of them.
     if party.entity.isJointForce, lower.contains("joint") { return nil }
     return Phrase(
       parties: [party], analysed: analysed, tokens: tokens, head: head,

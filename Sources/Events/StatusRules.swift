@@ -4,6 +4,8 @@ import Language
 enum StatusRules {
   /// The model's status, unless the tree is plain about it.
   static func status(of trigger: Trigger, type: EventType, in analysed: SentenceAnalysis) -> EventStatus {
+    let head = analysed.headIndex(of: trigger.tokens)
+    if isVotedDown(head, in: analysed) { return .denied }
     let best = trigger.statuses.max { ($0.value, $1.key) < ($1.value, $0.key) }
     var model = best.flatMap { EventStatus(rawValue: $0.key) } ?? .occurred
     if model == .denied, !hasDenial(analysed) {
@@ -14,10 +16,8 @@ enum StatusRules {
         .flatMap { EventStatus(rawValue: $0.key) } ?? .occurred
       return model
     }
-    let head = analysed.headIndex(of: trigger.tokens)
     let word = analysed.tokens[head]
     if model == .occurred, word.upos == "NOUN", neverCame(head, in: analysed) { return .denied }
-    if isVotedDown(head, in: analysed) { return .denied }
     if model == .occurred, word.upos == "VERB", isOnlyDecided(head, in: analysed) { return .planned }
     if model == .occurred, word.upos == "NOUN", isTalkedAbout(head, in: analysed) { return .possible }
     if (best?.value ?? 0) >= 0.9 { return model }

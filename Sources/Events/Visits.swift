@@ -14,7 +14,8 @@ enum Visits {
       }
   }
 
-  /// Takes out hosts of the visitors' own country, and makes hosts of visitors of the country that is visited.
+  /// Takes out hosts of the visitors' own country and those who are nobody known, and makes hosts of visitors of the country
+  /// that is visited.
   static func settle(_ event: inout Event) {
     guard isVisit(event), let visited = event.place?.country, !visited.isEmpty else { return }
     func isAtHome(_ party: Party) -> Bool { party.entity.country == visited }

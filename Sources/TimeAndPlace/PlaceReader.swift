@@ -53,7 +53,7 @@ public struct PlaceReader: Sendable {
     while start < parts.words.count {
       var next = start + 1
       for end in stride(from: min(parts.words.count, start + 6), to: start, by: -1) {
-        guard parts.isName(start..<end) || parts.isWrittenAsName(start..<end), !parts.isFeature(start..<end),
+        guard parts.isName(start..<end), !parts.isFeature(start..<end),
           let place = owning(start..<end, in: parts) ?? lookup(parts.text(start..<end))
         else { continue }
         found.append(
@@ -98,17 +98,13 @@ private struct PlaceWords {
 
   func text(_ range: Range<Int>) -> String { words[range].joined(separator: " ") }
 
-  /// Whether a run of words can be one name: capitals at both ends, no comma inside.
+  /// Whether a run of words can be one name: capitals at both ends, no comma inside; of several words one may be mostly no
+  /// name ("Port of Spain", "South Sudan", "The Hague", "Cape Town").
   func isName(_ range: Range<Int>) -> Bool {
-    isCapitalised(range.lowerBound) && isCapitalised(range.upperBound - 1)
-      && !commaAfter[range.lowerBound..<(range.upperBound - 1)].contains(true)
-  }
-
-  /// "Port of Spain", "South Sudan", "The Hague", "Cape Town": several words with capitals, of which one is mostly no name.
-  func isWrittenAsName(_ range: Range<Int>) -> Bool {
-    range.count > 1 && words[range.lowerBound].first?.isUppercase == true
-      && words[range.upperBound - 1].first?.isUppercase == true && words[range.upperBound - 1] != "Valley"
-      && !commaAfter[range.lowerBound..<(range.upperBound - 1)].contains(true)
+    let (first, last) = (range.lowerBound, range.upperBound - 1)
+    func isUpper(_ index: Int) -> Bool { words[index].first?.isUppercase == true }
+    return (isCapitalised(first) && isCapitalised(last) || range.count > 1 && isUpper(first) && isUpper(last))
+      && !commaAfter[first..<last].contains(true)
   }
 
   func isCapitalised(_ index: Int) -> Bool {

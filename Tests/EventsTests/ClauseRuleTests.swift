@@ -35,24 +35,21 @@ struct ClauseRuleTests {
     #expect(try events(truce).isEmpty)
   }
 
-  @Test("Troops that sail from a country are withdrawn, those that leave for it deployed")
-  func departing() throws {
-    func event(_ preposition: String) throws -> Event? {
-      try events(
-        TreeText(
-          """
-          French ADJ 2 amod
-          soldiers NOUNS 3 nsubj soldier
-          left VERB 0 root leave
-          \(preposition) ADP 5 case
-          Chad PROPN 3 obl
-          . PUNCT 3 punct
-          """
-        ).with(Trigger(2..<3, .mobilize, mode: "troops", roles: [actor(0..<2)]))
-      ).first
-    }
-    #expect(try event("from")?.type == .retreat)
-    #expect(try event("for")?.type == .mobilize)
+  @Test(
+    "Troops that sail from a country are withdrawn, those that leave for it deployed",
+    arguments: [("from", EventType.retreat), ("for", .mobilize)])
+  func departing(preposition: String, type: EventType) throws {
+    let tree = TreeText(
+      """
+      French ADJ 2 amod
+      soldiers NOUNS 3 nsubj soldier
+      left VERB 0 root leave
+      \(preposition) ADP 5 case
+      Chad PROPN 3 obl
+      . PUNCT 3 punct
+      """
+    ).with(Trigger(2..<3, .mobilize, mode: "troops", roles: [actor(0..<2)]))
+    #expect(try events(tree).first?.type == type)
   }
 
   @Test("What a parliament votes against is not done")
@@ -66,28 +63,29 @@ struct ClauseRuleTests {
       ECOWAS PROPN 4 obj
       . PUNCT 2 punct
       """
-    ).with(Trigger(3..<4, .sanction, mode: "withdraw", roles: [actor(0..<1), recipient(4..<5)]))
-    #expect(try events(tree).map(\.status) == [.denied])
+    )
+    for model in [EventStatus.occurred, .denied] {
+      let trigger = Trigger(
+        3..<4, .sanction, status: model, mode: "withdraw", roles: [actor(0..<1), recipient(4..<5)])
+      #expect(try events(tree.with(trigger)).map(\.status) == [.denied])
+    }
   }
 
-  @Test("“Congo” is Brazzaville’s where only its signs stand in the report")
-  func congo() throws {
-    func country(_ town: String) throws -> String? {
-      try events(
-        TreeText(
-          """
-          Congo PROPN 2 nsubj
-          criticised VERB 0 root criticise
-          Peru PROPN 2 obj
-          in ADP 5 case
-          \(town) PROPN 2 obl
-          . PUNCT 2 punct
-          """
-        ).with(Trigger(1..<2, .accuse, roles: [actor(0..<1), recipient(2..<3)]))
-      ).first?.actors.first?.entity.id
-    }
-    #expect(try country("Brazzaville") == "COG")
-    #expect(try country("Kinshasa") == "COD")
+  @Test(
+    "“Congo” is Brazzaville’s where only its signs stand in the report",
+    arguments: [("Brazzaville", "COG"), ("Kinshasa", "COD")])
+  func congo(town: String, code: String) throws {
+    let tree = TreeText(
+      """
+      Congo PROPN 2 nsubj
+      criticised VERB 0 root criticise
+      Peru PROPN 2 obj
+      in ADP 5 case
+      \(town) PROPN 2 obl
+      . PUNCT 2 punct
+      """
+    ).with(Trigger(1..<2, .accuse, roles: [actor(0..<1), recipient(2..<3)]))
+    #expect(try events(tree).first?.actors.first?.entity.id == code)
   }
 
   @Test("Who accuses does not do what he accuses others of")

@@ -23,7 +23,7 @@ struct BriefTests {
         "E-killed", "E-visit", "E-signed", "E-sent",
       ])
     #expect(brief.lines(in: .main).map(\.dayLabel).contains("Reported Tue 10 Mar 2026"))
-    #expect(brief.lines(in: .main).last?.dayLabel == "No day told; the weightiest first")
+    #expect(brief.lines(in: .main).last?.dayLabel == "No day on the calendar; the weightiest first")
     #expect(brief.lines(in: .background).map(\.entry) == ["E-founded"])
     #expect(brief.lines(in: .uncertain).map(\.entry) == ["E-joining"])
     #expect(brief.lines.map(\.number) == Array(1...brief.lines.count))
@@ -125,7 +125,7 @@ struct BriefTests {
     let text = brief.gaps.map(\.text).joined(separator: "\n")
     for part in [
       "1 report without a day", "2 of 18 sentences gave no event", "that one voice alone tells",
-      "without a day: no report", "1 event with a party that its sentence does not name",
+      "without a day on the calendar", "1 event with a party that its sentence does not name",
     ] {
       #expect(text.contains(part), "\(part) in\n\(text)")
     }

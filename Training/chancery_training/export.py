@@ -86,6 +86,10 @@ def main():
         quantise.save(converted, quantise.inputs(a.int8, tokenizer, labels), a.out)
     else:
         ov.save_model(converted, os.path.join(a.out, "model.xml"), compress_to_fp16=True)
+        # Integers of another time do not fit these weights.
+        old = os.path.join(a.out, "model-int8.xml")
+        if os.path.exists(old):
+            os.remove(old)
     shutil.copy(os.path.join(a.minilm, "vocab.txt"), os.path.join(a.out, "vocabulary.txt"))
     with open(os.path.join(a.out, "labels.json"), "w", encoding="utf-8") as f:
         json.dump(labels, f, ensure_ascii=False, indent=0)

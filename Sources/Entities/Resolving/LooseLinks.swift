@@ -2,7 +2,7 @@ import Language
 
 /// Names that only colour the noun after them: "Kremlin-linked", "US-backed", "linked to al-Qaeda".
 extension Discourse {
-  private static let loose: Set<String> = [
+  static let loose: Set<String> = [
     "linked", "affiliated", "allied", "loyal", "aligned", "related", "inspired", "against", "opposed",
     "backed",
     "led", "supported", "funded", "held", "controlled", "made", "built", "trained", "armed", "mediated",

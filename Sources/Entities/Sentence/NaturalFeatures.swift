@@ -35,23 +35,6 @@ enum NaturalFeatures {
         && ["West", "East", "Southern"].contains(tokens[start - 2].text)
   }
 
-  /// "|US|$22 million", "40 million |US| dollars": money, whoever gives it.
-  private static func isCurrency(_ match: NameMatch, in tokens: [Token]) -> Bool {
-    let next = match.tokens.upperBound
-    guard next < tokens.count else { return false }
-    return tokens[next].text == "$" && tokens[next - 1].range.upperBound == tokens[next].range.lowerBound
-      || ["dollar", "dollars"].contains(tokens[next].text.lowercased())
-  }
-
-  /// "Known in |Spanish| as…", "a statement in |French|": the language, unless a noun follows ("in Spanish waters").
-  private static func isLanguage(_ match: NameMatch, in tokens: [Token]) -> Bool {
-    let (start, next) = (match.tokens.lowerBound, match.tokens.upperBound)
-    guard match.tokens.count == 1, match.postings.first?.role == .demonym, start > 0,
-      ["in", "into"].contains(tokens[start - 1].text.lowercased())
-    else { return false }
-    return next == tokens.count || ["PUNCT", "SCONJ", "CCONJ", "ADP", "VERB"].contains(tokens[next].upos)
-  }
-
   /// Whether a match is the beginning of such a name.
   static func isPart(_ match: NameMatch, in tokens: [Token]) -> Bool {
     let start = match.tokens.lowerBound
@@ -61,9 +44,7 @@ enum NaturalFeatures {
     {
       return true
     }
-    if isPartOfRegion(match, in: tokens) || isCurrency(match, in: tokens) || isLanguage(match, in: tokens) {
-      return true
-    }
+    if isPartOfRegion(match, in: tokens) { return true }
     guard match.postings.first?.role == .state else { return false }
     if start > 0, ["Lake", "River"].contains(tokens[start - 1].text) { return true }
     if start > 1, tokens[start - 1].text == "of", waters.contains(tokens[start - 2].text) { return true }

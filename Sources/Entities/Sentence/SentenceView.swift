@@ -48,7 +48,9 @@ struct SentenceView: Sendable {
       let noun = Lemmas.noun(lower[index])
       return lemma.isEmpty || SectorWords.of(noun) != nil || Discourse.mayBeParty(noun) ? noun : lemma
     }
-    let matches = directory.matches(in: tokens).filter { !NaturalFeatures.isPart($0, in: tokens) }
+    let matches = directory.matches(in: tokens).filter {
+      !NaturalFeatures.isPart($0, in: tokens) && !NoStates.isNone($0, in: tokens)
+    }
     self.matches = matches
     titles = directory.titleMatches(in: tokens)
     matchAt = SentenceView.places(of: matches, in: tokens.count)

@@ -14,11 +14,13 @@ package struct BoostedTrees: Sendable {
   /// All trees' nodes, each tree from its root on; a node that asks stands right before the one that less leads to.
   private var nodes: [Node] = []
   private var roots: [Int] = []
+  private let count: Int
 
   /// - Parameters:
   ///   - rows: A line a tree: its nodes in the order in which they are met, "fact<limit" or a leaf's number.
   ///   - facts: The names of the facts in the order in which ``sum(_:)`` is given them.
   package init(_ rows: String, facts: [String]) {
+    count = facts.count
     let numbers = Dictionary(facts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for row in rows.split(separator: "\n") {
       roots.append(nodes.count)
@@ -28,7 +30,8 @@ package struct BoostedTrees: Sendable {
   }
 
   private mutating func read(_ words: inout ArraySlice<Substring>, _ numbers: [String: Int]) {
-    guard let word = words.popFirst() else { return }
+    // A row that ends early ends in nothing.
+    let word = words.popFirst() ?? "0"
     let cells = word.split(separator: "<")
     guard cells.count == 2, let fact = numbers[String(cells[0])], let limit = Double(cells[1]) else {
       nodes.append(Node(fact: -1, value: Double(word) ?? 0, other: 0))
@@ -43,8 +46,9 @@ package struct BoostedTrees: Sendable {
 
   /// The sum of what the trees say of these facts.
   package func sum(_ facts: [Double]) -> Double {
+    precondition(facts.count == count)
     // Some hundred trees are asked for each candidate party of each event: no check of bounds a node.
-    nodes.withUnsafeBufferPointer { nodes in
+    return nodes.withUnsafeBufferPointer { nodes in
       facts.withUnsafeBufferPointer { facts in
         var sum = 0.0
         for root in roots {

@@ -110,6 +110,7 @@ struct BriefMarkdown {
 
   private func line(_ line: BriefLine) -> String {
     var parts = ["**\(line.kind)**", Self.escaped(line.who), line.fate]
+    if !line.dayWords.isEmpty { parts.append("“\(Self.escaped(line.dayWords))”") }
     if !line.whereText.isEmpty { parts.append(Self.escaped(line.whereText)) }
     if !line.speakers.isEmpty {
       parts.append("according to " + Self.escaped(line.speakers.prefix(3).joined(separator: ", ")))

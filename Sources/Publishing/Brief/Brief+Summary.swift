@@ -89,7 +89,7 @@ extension BriefLine {
   /// What stands above it: its day, or that of the first report when none is told.
   var dayLabel: String {
     if let day { return day.label }
-    return reported.map { "Reported \($0.label)" } ?? "No day told; the weightiest first"
+    return reported.map { "Reported \($0.label)" } ?? "No day on the calendar; the weightiest first"
   }
 
   /// Whether it stands under the same day as another and rests on the same sentence.

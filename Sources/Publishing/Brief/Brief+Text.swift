@@ -99,6 +99,7 @@ struct BriefText {
   private func line(_ line: BriefLine) -> String {
     let number = String(line.number)
     var parts = [style.bold(line.kind), Self.plain(line.who), line.fate]
+    if !line.dayWords.isEmpty { parts.append("“\(Self.plain(line.dayWords))”") }
     if !line.whereText.isEmpty { parts.append(Self.plain(line.whereText)) }
     if !line.speakers.isEmpty {
       parts.append("according to " + Self.plain(line.speakers.prefix(3).joined(separator: ", ")))

@@ -129,6 +129,8 @@ struct BriefLine: Sendable, Equatable, Encodable {
   /// The index of its story.
   var story: Int
   var day: BriefDay?
+  /// The report's words for a day that nobody can put on the calendar ("Tuesday" of an undated report), or "".
+  var dayWords = ""
   /// The day of the first report that tells of it, or `nil` when none of them is dated.
   var reported: BriefDay?
   var headline: BriefExcerpt

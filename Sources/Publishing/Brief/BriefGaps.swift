@@ -70,23 +70,23 @@ struct BriefGaps {
     var nobody = 0
     var views = 0
     var none = 0
-    var states = 0
+    var noActs = 0
     for outcome in outcomes {
       switch outcome.reason {
       case .belowThreshold: unsure += 1
       case .noParty: nobody += 1
       case .opinion: views += 1
       case .noTrigger: none += 1
-      case .noAct: states += 1
+      case .noAct: noActs += 1
       case .coded, .notReportText: break
       }
     }
     let parts = [
       (none, "no word states an act"), (unsure, "the words are too unsure"),
       (nobody, "nobody politically relevant has a part"), (views, "an analyst or journalist gives a view"),
-      (states, "an aim, a remark or a state of things is told"),
+      (noActs, "an aim, a remark or a state of things is told"),
     ].filter { $0.0 > 0 }.map { "in \($0.0) \($0.1)" }
-    let missing = unsure + nobody + views + states + none
+    let missing = unsure + nobody + views + noActs + none
     guard missing > 0 else { return [] }
     return [BriefGap(text: "\(missing) of \(read) sentences gave no event: " + BriefWords.list(parts) + ".")]
   }

@@ -105,7 +105,8 @@ struct BriefLines {
     let life = life(of: entry)
     return BriefLine(
       number: 0, entry: entry.id, section: section(of: entry, day: day, slack, confidence, firstDay),
-      story: story(of: mention), day: day, reported: BriefDay(published: reported(entry)),
+      story: story(of: mention), day: day, dayWords: day == nil ? entry.date?.text ?? "" : "",
+      reported: BriefDay(published: reported(entry)),
       headline: headline(mention, isTaken), type: entry.type.rawValue,
       mode: entry.mode, kind: BriefKind.label(of: entry, as: mention),
       quad: entry.type.quad.rawValue,
@@ -190,7 +191,9 @@ struct BriefLines {
 
   /// All who speak with somebody: "their foreign ministries" are three, and an event names one.
   private func speakers(of mention: Event, beside speaker: Party) -> [Party] {
-    let together = record.reports.first { $0.report.id == mention.report.id }?.statements.first { statement in
+    let number = index.number(of: mention.report.id)
+    guard number > 0 else { return [speaker] }
+    let together = record.reports[number - 1].statements.first { statement in
       statement.sentence == mention.sentence && statement.speakers.count > 1
         && statement.speakers.contains { $0.entity.id == speaker.entity.id }
     }

@@ -61,7 +61,7 @@ extension BriefPage {
     guard let first = lines.first else { return "" }
     guard let day = first.day else {
       guard let reported = first.reported else {
-        return "No day told <span class=\"basis\">the weightiest first</span>"
+        return "No day on the calendar <span class=\"basis\">the weightiest first</span>"
       }
       return
         "<span class=\"told\">Reported <time datetime=\"\(reported.iso)\">\(reported.label)</time></span> <span class=\"basis\">no day told</span>"
@@ -97,6 +97,7 @@ extension BriefPage {
       "<span>\(Markup.escaped(line.who))</span>",
     ]
     parts.append("<span\(line.isUnsure ? " class=\"unsure\"" : "")>\(Markup.escaped(line.fate))</span>")
+    if !line.dayWords.isEmpty { parts.append("<span>“\(Markup.escaped(line.dayWords))”</span>") }
     if !line.whereText.isEmpty { parts.append("<span>\(Markup.escaped(line.whereText))</span>") }
     if !line.speakers.isEmpty {
       let names = line.speakers.prefix(3).joined(separator: ", ")

@@ -57,7 +57,7 @@ struct SecondNames {
 
   private static let ties = ["-linked", "-backed", "-led", "-aligned", "-affiliated", "-based", "-dominated"]
 
-  /// Without a bracket that the words opened and stops that ended a sentence.
+  /// Without what ties it to others ("Kremlin-linked"), a bracket that the words opened and stops that ended a sentence.
   private static func tidy(_ form: String) -> String {
     var form = form
     // "|Kremlin-linked| Wagner Group".

@@ -33,10 +33,10 @@ struct MentionProfile: Sendable {
   let told: DayInterval?
   /// Of a mention whose sentence tells no days, those of the one before it in its paragraph.
   var around: DayInterval?
-  /// Of a signing, those who met by what the report tells.
-  var circle = Circle.none
   /// Whether those days are written out ("April 3"), not reckoned from the report's day.
   let isExplicit: Bool
+  /// Of a signing, those who met by what the report tells.
+  var circle = Circle.none
   /// The place's name in lower case, or "" when only a country is known.
   let placeName: String
   /// The country of the place, or "".
