@@ -6,13 +6,38 @@ enum PaperAuthors {
   private static let papers: Set<String> = [
     "statement", "communique", "communiqué", "declaration", "release", "letter",
   ]
+  /// What is shown as one publishes a paper.
+  private static let recordings: Set<String> = [
+    "footage", "video", "photograph", "photo", "image", "recording", "transcript", "document",
+  ]
+  private static let issuing: Set<String> = ["share", "release", "publish", "issue", "post", "distribute"]
+
+  /// "The footage |shared by the ministry|", "a statement |from the ministries|": who is told right behind the words.
+  private static func ownAuthors(of head: Int, in home: SentenceAnalysis, _ context: CodingContext) -> [Party]
+  {
+    guard papers.contains(home.tokens[head].lemma) || recordings.contains(home.tokens[head].lemma) else {
+      return []
+    }
+    let clause = home.children(of: head).first {
+      home.tokens[$0].relation.hasPrefix("acl") && issuing.contains(home.tokens[$0].lemma)
+    }
+    guard
+      let author = clause.flatMap({ home.modifier(of: $0, ["by"]) })
+        ?? home.modifier(of: head, ["from", "by"])
+    else { return [] }
+    return context.parties(at: author, in: home).filter { $0.entity.kind != .unknown }
+  }
+
   /// How many sentences back the words that introduce a paper are looked for.
   private static let reach = 10
 
-  /// The parties from whom the paper at some words comes, or none where the words are no paper or nothing tells.
+  /// The parties from whom the paper at some words comes, or none where the words are no paper or nothing
+  /// tells.
   static func parties(of tokens: Range<Int>, in home: SentenceAnalysis, _ context: CodingContext) -> [Party] {
-    guard !tokens.isEmpty, case let head = home.headIndex(of: tokens),
-      papers.contains(home.tokens[head].lemma),
+    guard !tokens.isEmpty, case let head = home.headIndex(of: tokens) else { return [] }
+    let own = ownAuthors(of: head, in: home, context)
+    if !own.isEmpty { return own }
+    guard papers.contains(home.tokens[head].lemma),
       ["the", "this"].contains(home.tokens[tokens.lowerBound].text.lowercased()),
       let place = context.analysis.sentences.firstIndex(where: { $0.number == home.number })
     else { return [] }

@@ -36,6 +36,27 @@ struct AttributionCodingTests {
     #expect(event.attribution?.quote == false)
   }
 
+  @Test("“According to footage shared by Ghana”: who shares it speaks")
+  func footage() throws {
+    let event = try assault(
+      """
+      Libya PROPN 2 nsubj
+      attacked VERB 0 root attack
+      Chad PROPN 2 obj
+      , PUNCT 2 punct
+      according VERB 8 case accord
+      to ADP 5 fixed
+      the DET 8 det
+      footage NOUN 2 obl footage
+      shared VERB 8 acl share
+      by ADP 11 case
+      Ghana PROPN 9 obl:agent
+      . PUNCT 2 punct
+      """, trigger: 1, actor: 0, recipient: 2)
+    #expect(event.attribution?.speaker.entity.country == "GHA")
+    #expect(event.attribution?.verb == "according to")
+  }
+
   @Test("“…, said Ghana's leader, Omar Sayed”: the leader speaks, though the model marks the state alone")
   func stateBeforeOffice() throws {
     let tree = TreeText(

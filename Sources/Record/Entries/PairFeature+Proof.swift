@@ -113,6 +113,27 @@ extension PairFeatures {
     if a.report != b.report, a.event.type == b.event.type { bar = bar ?? "partners that exclude each other" }
   }
 
+  /// "Is to visit the capital" is the plan of a visit or of talks: what was promised, decided or signed is another act.
+  mutating func meetings(_ a: Event, _ b: Event) {
+    guard a.status.isAhead != b.status.isAhead else { return }
+    let (plan, deed) = a.status.isAhead ? (a, b) : (b, a)
+    guard plan.type == .agree, deed.status != .denied, [.agree, .support, .aid].contains(deed.type),
+      Self.isMeeting(plan), !Self.isMeeting(deed)
+    else { return }
+    bar = bar ?? "a meeting planned, another act done"
+  }
+
+  private static func isMeeting(_ event: Event) -> Bool {
+    let words = SentenceWords.words(of: event.trigger.text)
+    return words.contains { word in meeting.contains(where: word.hasPrefix) }
+      || words == ["expected"] && ["expected in", "expected at"].contains(where: event.text.contains)
+  }
+
+  private static let meeting = [
+    "visit", "meet", "met", "talk", "summit", "travel", "arriv", "trip", "tour", "gather", "conven", "host",
+    "consultation", "negotiat",
+  ]
+
   /// What foreign ministers signed on a visit is not what defence ministers sign at their own meeting, where no day ties them.
   mutating func circles(_ a: MentionProfile, _ b: MentionProfile) {
     guard a.report != b.report, self[.sameDay] + self[.sameCalendar] == 0, a.circle.excludes(b.circle)

@@ -77,6 +77,7 @@ struct PairFeatures: Sendable {
     if a.report == b.report { arrests(a.event, b.event) }
     partners(a, b)
     circles(a, b)
+    meetings(a.event, b.event)
     calendar(a, b)
     neighbours(a, b)
     terms(a.terms, b.terms, rarity)

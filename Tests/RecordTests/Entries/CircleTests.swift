@@ -70,4 +70,21 @@ struct CircleTests {
     #expect(meeting.entries[0].actors.map(\.entity.id) == ["NLD"])
     #expect(meeting.entries[0].recipients.map(\.entity.id).sorted() == ["DNK", "EST"])
   }
+
+  @Test("The plan of a visit becomes the visit, not what was signed on it")
+  func plannedVisit() {
+    func entries(_ trigger: String, _ type: EventType, _ words: String) -> Int {
+      record(
+        TestReport(
+          "a", "2025-05-01", ["Ada Brink is to visit Ostia in May for talks on the defence of the coast."],
+          TestEvent(0, .agree, "visit", [.minister], to: [.ostia], .planned)),
+        TestReport(
+          "b", "2025-05-20", [words], TestEvent(0, type, trigger, [.minister], to: [.ostia], mode: ""))
+      ).entries.count
+    }
+    #expect(
+      entries("signed", .support, "Ada Brink signed a paper on the defence of the coast with Ostia.") == 2)
+    #expect(
+      entries("visited", .consult, "Ada Brink visited Ostia for talks on the defence of the coast.") == 1)
+  }
 }
